@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from pelicanconf import *  # noqa: E402, F403  Pelican's own convention for a second settings file
+from pelicanconf import *  # noqa: F403  Pelican's own convention for a second settings file
 
 SITEURL = os.environ.get("NEWSFOLD_SITEURL", "https://example.org/digest").rstrip("/")
 RELATIVE_URLS = False

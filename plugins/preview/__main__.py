@@ -1,0 +1,72 @@
+"""Command line of the preview: `python -m plugins.preview [--port 8000] [--base /digest/] [-s pelicanconf.py]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from .builds import Builds, follow
+from .server import serve
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Build, serve and follow saves until interrupted; the exit status."""
+    options = _options(arguments)
+    settings = _settings(options.settings)
+    if settings is None:
+        print(f"{options.settings}:1: no such settings file: run this in the digest's folder", file=sys.stderr)
+        return 1
+    base = f"/{options.base.strip('/')}/".replace("//", "/")
+    output = Path(settings["OUTPUT_PATH"])
+    builds = Builds([sys.executable, "-m", "pelican", "-s", options.settings])
+    try:
+        server = serve(output, base, builds, options.port)
+    except OSError as error:
+        mend = f"end the other server, or take another port: inv serve --port {options.port + 1}"
+        print(f"port {options.port} can't be used ({error.strerror}): {mend}", file=sys.stderr)
+        return 1
+    return _run(server, builds, _watched(settings, Path(options.settings)), base)
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="inv serve", description="Show the digest on this machine and follow saves.")
+    parser.add_argument("--port", type=int, default=8000, help="port on the loopback address (default 8000)")
+    parser.add_argument("--base", default="/", help="where the site is mounted, as on GitHub Pages: /REPOSITORY/")
+    parser.add_argument("-s", "--settings", default="pelicanconf.py", help="settings file (default pelicanconf.py)")
+    return parser.parse_args(arguments)
+
+
+def _settings(path: str) -> dict[str, Any] | None:
+    from pelican.settings import read_settings
+
+    return dict(read_settings(path)) if Path(path).is_file() else None
+
+
+def _watched(settings: dict[str, Any], settings_file: Path) -> list[Path]:
+    """What a build reads: content, theme, settings, and the plugins beside them."""
+    plugins = [Path(folder) / "plugins" for folder in settings["PLUGIN_PATHS"]]
+    beside = list(settings_file.resolve().parent.glob("*conf.py"))
+    wanted = [Path(settings["PATH"]), Path(settings["THEME"]), *plugins, *beside]
+    return [path for path in wanted if path.exists()]
+
+
+def _run(server: Any, builds: Builds, watched: list[Path], base: str) -> int:
+    stop = threading.Event()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    print(f"Preview: http://127.0.0.1:{server.server_port}{base}  (Ctrl+C ends it)", flush=True)
+    try:
+        follow(builds, watched, stop)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        stop.set()
+        server.shutdown()
+        server.server_close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

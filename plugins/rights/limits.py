@@ -1,0 +1,48 @@
+"""What a story's rights allow a page, a feed or any other output to show of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ..stories.faults import Fault, Unreadable
+from ..stories.header import split
+from .excerpts import excerpt
+
+NOT_OURS = ("excerpt", "link")
+
+
+def limit(story: Any, most_words: int) -> None:
+    """Cut a story's text down to what its rights allow, in place.
+
+    `own`, `licensed` and `public-domain` stay whole; `excerpt` keeps the quoted lead (also as `story.excerpt`),
+    `link` keeps nothing. The text is taken from `_content`: reading `content` earlier would freeze its links.
+    """
+    story.excerpt = None
+    if story.rights == "excerpt":
+        story.excerpt = excerpt(story._content, most_words) or None
+        story._content = story.excerpt or ""
+    elif story.rights == "link":
+        story._content = ""
+
+
+def faults(story: Any) -> list[Fault]:
+    """Name what is missing for a story that is not ours: whose it is, or where the rest can be read."""
+    if story.rights not in NOT_OURS or story.source:
+        return []
+    what = f"`rights: {story.rights}` without `source`, so nobody would be credited"
+    mend = "add `source:` with the outlet's name (and `source_url:`), or `rights: own` if the text is yours"
+    return [Fault(_shown(story.source_path), _line(story.source_path, "rights"), what, mend)]
+
+
+def _line(path: str, field: str) -> int:
+    try:
+        return split(Path(path).read_text("utf-8-sig"), path).lines.get(field, 1)
+    except (OSError, UnicodeDecodeError, Unreadable):
+        return 1
+
+
+def _shown(path: str) -> str:
+    """The path as an editor would type it: relative to the working directory where it lies below it."""
+    absolute, here = Path(path).absolute(), Path.cwd()
+    return absolute.relative_to(here).as_posix() if absolute.is_relative_to(here) else absolute.as_posix()
