@@ -1,0 +1,33 @@
+"""Stories without a summary in, stories with one out: their own best sentences, whole and in their order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+SETTINGS: dict[str, Any] = {}
+
+
+def check_settings(pelican: Any) -> None:
+    """Read the SUMMARIES_ settings once, and name what is wrong with them."""
+    from ..stories.settings import checked
+    from .settings import KNOWN
+
+    SETTINGS.update(checked(pelican.settings, "SUMMARIES", KNOWN))
+
+
+def summarise(generator: Any) -> None:
+    """Give every story without a summary one, remembered by its text."""
+    from ..memory import Memory
+    from .filling import fill
+
+    with Memory(Path(generator.settings["CACHE_PATH"]) / "newsfold" / "memory.sqlite") as memory:
+        fill(generator, memory, SETTINGS)
+
+
+def register() -> None:
+    """Connect to Pelican: once all stories are read, before lists and feeds are made of them."""
+    from pelican import signals
+
+    signals.initialized.connect(check_settings)
+    signals.article_generator_pretaxonomy.connect(summarise)
