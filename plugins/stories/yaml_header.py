@@ -1,0 +1,207 @@
+"""YAML front matter read the way its writer meant it: scalars stay text, and a value that YAML trips over is text."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from .shapes import Entry, Shape, Value, closing, opening
+
+try:
+    from yaml import CBaseLoader as Loader
+except ImportError:  # PyYAML built without libyaml: the same values, slower
+    from yaml import BaseLoader as Loader  # type: ignore[assignment]
+
+# A field begins in the first column; its name may be quoted and may hold spaces.
+_FIELD = re.compile(
+    r"(?P<name>\"[^\"]+\"|'[^']+'|[^\s\"'#:\[\]{},&*!|>%@`?-][^:#]*?|-?[^\W\d][^:#]*?)[ \t]*:(?=[ \t]|$)"
+)
+# Line breaks to YAML, but not to an editor; they pass through the parser as letters of the private use area.
+_BREAKS = {"\x85": "\ue085", "\u2028": "\ue028", "\u2029": "\ue029"}
+_TO_LETTERS = str.maketrans(_BREAKS)
+_TO_BREAKS = str.maketrans({letter: mark for mark, letter in _BREAKS.items()})
+# Anchors, aliases and tags: no editor means them, `*` and `!` and `&` are text.
+_SIGIL = re.compile(r"(?:^|[:\-\[,{])[ \t]*[&*!](?=[^\s&])", re.MULTILINE)
+_BLOCK = re.compile(r"(?:^|[:\-])[ \t]*[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$")
+_PLAIN_VALUE = re.compile(r"(?P<before>[ \t]*(?:-[ \t]+)*(?:[^\s\"'#:\[\]{},-][^:#]*:[ \t]+)?)(?P<value>[^\s\"'\[\]{}|>#].*)")
+_TEXT_KINDS = frozenset({"text", "any", "address", "place"})
+
+
+def yaml_header(lines: list[str]) -> Shape:
+    """Read the front matter that `lines` begin with; whatever is wrong stands in the shape's faults."""
+    shape = Shape("yaml")
+    start = opening(lines) or 0
+    end = closing(lines, start)
+    if end is None:
+        shape.faults.append((start + 1, "the front matter is opened but never closed", "put a line --- below its last field"))
+        end = _seeming_end(lines, start)
+        shape.body = end
+    else:
+        shape.body = end + 1
+    shape.entries = _entries(lines, start + 1, end, shape)
+    whole = _whole(lines, start + 1, end, shape)
+    for number, entry in enumerate(shape.entries):
+        if whole is not None:
+            shape.take(entry, whole[number])
+            continue
+        upto = shape.entries[number + 1].start if number + 1 < len(shape.entries) else end
+        value = _alone(lines[entry.start : upto], entry, shape)
+        if value is not None:
+            shape.take(entry, value)
+    return shape
+
+
+def node_of(text: str) -> yaml.Node | None:
+    """Compose YAML into nodes with their marks; raises yaml.YAMLError."""
+    loader = Loader(text)
+    try:
+        return loader.get_single_node()
+    finally:
+        loader.dispose()
+
+
+def value_of(node: yaml.Node) -> Value:
+    """Give a node's value with every scalar as text."""
+    if isinstance(node, yaml.SequenceNode):
+        return [value_of(item) for item in node.value]
+    if isinstance(node, yaml.MappingNode):
+        return {str(_key(key)): value_of(item) for key, item in node.value}
+    return str(node.value).translate(_TO_BREAKS)
+
+
+def _key(node: yaml.Node) -> Value:
+    return value_of(node) if isinstance(node, yaml.ScalarNode) else str(value_of(node))
+
+
+def _seeming_end(lines: list[str], start: int) -> int:
+    """Say where a header that is never closed seems to end: at the first blank line."""
+    return next((n for n in range(start + 1, len(lines)) if not lines[n].strip()), len(lines))
+
+
+def _entries(lines: list[str], start: int, end: int, shape: Shape) -> list[Entry]:
+    """Cut the header into fields; a line in the first column that begins none is a fault."""
+    entries: list[Entry] = []
+    for number in range(start, end):
+        line = lines[number]
+        found = _FIELD.match(line)
+        if found:
+            entries.append(Entry(found["name"].strip("\"'").strip(), number, number + 1, found.end()))
+        elif entries and (not line.strip() or line[0] in " \t#" or (line[0] == "-" and _takes_items(lines, entries[-1]))):
+            if line.strip() and line[0] != "#":
+                entries[-1].end = number + 1
+        elif line.strip() and line[0] != "#":
+            mend = "indent it if it goes on with the field above; put --- above it if the text begins here"
+            shape.faults.append((number + 1, "this line of the front matter is no `field: value`", mend))
+    return entries
+
+
+def _takes_items(lines: list[str], entry: Entry) -> bool:
+    """Tell whether `- item` lines in the first column belong to the field: they do when nothing stands beside its name."""
+    rest = lines[entry.start][entry.column :].strip()
+    return not rest or rest[0] == "#"
+
+
+def _whole(lines: list[str], start: int, end: int, shape: Shape) -> list[Value] | None:
+    """Read all fields at once: the quick way, right when YAML sees the same fields in the same lines as we do."""
+    text = "\n".join(lines[start:end]) + "\n"
+    if shape.faults or not shape.entries or _SIGIL.search(text) or _hidden_text(text):
+        return None
+    try:
+        root = node_of(text.translate(_TO_LETTERS))
+    except yaml.YAMLError:
+        return None
+    if not isinstance(root, yaml.MappingNode) or len(root.value) != len(shape.entries):
+        return None
+    pairs = zip(root.value, shape.entries, strict=True)
+    if any(key.start_mark.line + start != entry.start for (key, _), entry in pairs):
+        return None
+    return [value_of(item) for _, item in root.value]
+
+
+def _hidden_text(text: str) -> bool:
+    """Tell whether a value begins with # and a letter (`title: #1`): a comment to YAML, a text to its writer."""
+    return bool(re.search(r":[ \t]+#[^\s#]", text))
+
+
+def _alone(own: list[str], entry: Entry, shape: Shape) -> Value | None:
+    """Read one field by itself: as it stands, then with its values taken as text."""
+    attempts = [own, _quoted(own)]
+    if _SIGIL.search("\n".join(own)) or _hidden_text(own[0]):
+        attempts = attempts[1:]
+    problem: yaml.YAMLError | None = None
+    for attempt in attempts:
+        try:
+            return _value_below(attempt)
+        except yaml.YAMLError as error:
+            problem = problem or error
+    return _as_text(own[: entry.end - entry.start], entry, shape, problem)
+
+
+def _value_below(lines: list[str]) -> Value:
+    root = node_of("\n".join([*lines, ""]).translate(_TO_LETTERS))
+    if not isinstance(root, yaml.MappingNode) or len(root.value) != 1:
+        raise yaml.YAMLError("this is not one field")
+    return value_of(root.value[0][1])
+
+
+def _as_text(own: list[str], entry: Entry, shape: Shape, problem: yaml.YAMLError | None) -> Value | None:
+    from .fields import kind_of
+
+    value = " ".join(line.strip() for line in (own[0][entry.column :], *own[1:]) if line.strip())
+    name = entry.name.lower()
+    control = re.search(r"[\x00-\x08\x0b-\x1f\x7f]", value)
+    if control:
+        what, mend = f"{name} holds a control character (U+{ord(control.group()):04X})", "delete it"
+    elif value[:1] == '"' and not re.search(r'(?<!\\)"', value[1:]):
+        what, mend = f"the quote that opens {name} is never closed", 'put " at its end, or take the first one away'
+    elif any(re.match(r" *\t", line) for line in own[1:]):
+        what, mend = f"{name} is indented with a tab", "indent with spaces"
+    elif _BLOCK.search(own[0]) or (value[:1] in "[{-" and kind_of(name) not in _TEXT_KINDS) or len(own) > 1 and not own[0][entry.column:].strip():
+        what, mend = f"{name} can't be read ({_reason(problem)})", _mend(value)
+    else:
+        return value
+    shape.faults.append((entry.start + 1 + _line(problem, len(own)), what, mend))
+    return None
+
+
+def _reason(problem: yaml.YAMLError | None) -> str:
+    return str(getattr(problem, "problem", None) or problem)
+
+
+def _line(problem: yaml.YAMLError | None, most: int) -> int:
+    mark = getattr(problem, "problem_mark", None)
+    return min(mark.line, most - 1) if mark else 0
+
+
+def _mend(value: str) -> str:
+    if value[:1] == "[":
+        return "close the list with ], or write one `- item` a line below the name"
+    return "check the indentation, and put a value that holds : or # in quotes"
+
+
+def _quoted(own: list[str]) -> list[str]:
+    """Put quotes round the plain values of a field's lines; what stands in a block scalar is left alone."""
+    quoted: list[str] = []
+    block: int | None = None
+    for number, line in enumerate(own):
+        indent = len(line) - len(line.lstrip(" "))
+        if block is not None and (not line.strip() or indent > block):
+            quoted.append(line)
+            continue
+        block = indent if _BLOCK.search(line) else None
+        quoted.append(line if block is not None else _line_quoted(line, first=number == 0))
+    return quoted
+
+
+def _line_quoted(line: str, *, first: bool) -> str:
+    if first:
+        found = re.match(r"(?P<before>[^:]*:[ \t]+)(?P<value>[^\s\"'\[\]{}|>].*)", line)
+        if found and re.match(r"#\s", found["value"]):
+            found = None
+    else:
+        found = _PLAIN_VALUE.fullmatch(line)
+    if not found:
+        return line
+    value = found["value"].rstrip().replace("'", "''")
+    return f"{found['before']}'{value}'"
