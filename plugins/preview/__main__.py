@@ -55,10 +55,10 @@ def _watched(settings: dict[str, Any], settings_file: Path) -> list[Path]:
 
 def _run(server: Any, builds: Builds, watched: list[Path], base: str) -> int:
     stop = threading.Event()
+    address = f"http://127.0.0.1:{server.server_port}{base}"
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    print(f"Preview: http://127.0.0.1:{server.server_port}{base}  (Ctrl+C ends it)", flush=True)
     try:
-        follow(builds, watched, stop)
+        follow(builds, watched, stop, lambda: print(f"Preview: {address}  (Ctrl+C ends it)", flush=True))
     except KeyboardInterrupt:
         pass
     finally:

@@ -8,7 +8,7 @@ import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 
@@ -47,8 +47,8 @@ class Builds:
             return self.number, self.faults
 
 
-def follow(builds: Builds, paths: Sequence[Path], stop: threading.Event) -> None:
-    """Build once, then after every save below PATHS, until STOP is set.
+def follow(builds: Builds, paths: Sequence[Path], stop: threading.Event, ready: Callable[[], None]) -> None:
+    """Build once, call READY, then build after every save below PATHS, until STOP is set.
 
     The first build waits for the watcher to be up, and saves made during a build are kept by the watcher
     and lead to the next one: none is lost.
@@ -59,6 +59,7 @@ def follow(builds: Builds, paths: Sequence[Path], stop: threading.Event) -> None
     changes = watch(*paths, debounce=50, step=20, stop_event=stop, rust_timeout=200, yield_on_timeout=True)
     next(changes, None)
     builds.run()
+    ready()
     for changed in changes:
         if changed:
             builds.run()

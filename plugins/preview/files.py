@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import time
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -56,11 +57,12 @@ def _answer(output: Path, base: str, wanted: str) -> Answer:
 
 
 def missing(output: Path, why: str) -> Answer:
-    """The site's own 404 page, or WHY in plain words where the site has none."""
+    """The site's own 404 page, or WHY in plain words where the site has none (as before the first build)."""
     page = output / "404.html"
     if page.is_file():
         return Answer(404, type_of(page), page.read_bytes())
-    return Answer(404, body=f"404: {why}\n".encode())
+    plain = f"<!DOCTYPE html><title>404</title><body><p>404: {escape(why)}</p></body>\n"
+    return Answer(404, "text/html; charset=utf-8", plain.encode())
 
 
 def type_of(path: Path) -> str:

@@ -1,0 +1,49 @@
+"""tasks.py: short, documented, and nothing that can't be typed without it."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = (ROOT / "tasks.py").read_text("utf-8")
+NAMES = re.findall(r"^@task\ndef (\w+)", SOURCE, flags=re.MULTILINE)
+
+
+def inv(*words, cwd=ROOT):
+    return subprocess.run(
+        [sys.executable, "-m", "invoke", *words], cwd=cwd, capture_output=True, text=True, check=False
+    )
+
+
+def test_tasks_stay_under_100_lines():
+    """tasks.py calls command lines only, so it stays short."""
+    assert len(SOURCE.splitlines()) < 100
+
+
+def test_every_task_hands_its_words_over():
+    """The table of tasks in the file is the tasks there are."""
+    table = re.search(r"^TASKS = \((.*?)\)", SOURCE, flags=re.MULTILINE | re.DOTALL)
+    assert table
+    assert sorted(re.findall(r'"(\w+)"', table[1])) == sorted(NAMES)
+
+
+def test_every_task_stands_in_the_readme():
+    """README.md names every task."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert [name for name in NAMES if f"inv {name}" not in readme] == []
+
+
+def test_words_after_a_task_reach_its_command():
+    """`inv capture --help` prints the options of the capture command itself."""
+    direct = subprocess.run(
+        [sys.executable, "-m", "plugins.capture", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert inv("capture", "--help").stdout == direct.stdout
+
+
+def test_a_failing_command_ends_the_task_with_its_status(tmp_path):
+    """Whoever calls a task learns that it failed, without a traceback."""
+    done = inv("check", str(tmp_path / "nowhere"))
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
