@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 # With this Pelican a build fails when a plugin does not load; Pelican's own would publish without it.
-from plugins.gate import newspaper as PELICAN_CLASS  # noqa: E402, F401, N812  Pelican's name for the setting
+from plugins.gate import newspaper as PELICAN_CLASS  # noqa: F401, N812  Pelican's name for the setting
 
 SITENAME = "Newsfold"
 SITESUBTITLE = "The week's news, gathered and told again with care"
