@@ -104,8 +104,8 @@ def _goes_on(before: str, after: str, lang: str) -> bool:
         return False
     last = word[1].lower()
     if lang == "en":
-        # The trained model knows its abbreviations; only a title left all alone is its mistake ("Lt. | Gov. Smith").
-        return last in BEFORE[lang] and last == before.rstrip(".").lower()
+        # The trained model knows its abbreviations, but ends a sentence after the rarer titles ("Cmdr. | Steven Kelso").
+        return last in BEFORE[lang] and last != "st"
     return (
         last in BEFORE[lang]
         or (last in BEFORE_NUMBER[lang] and head[:1].isdigit())

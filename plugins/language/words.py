@@ -10,7 +10,7 @@ from .functionwords import FUNCTION_WORDS
 # Dotted initials stay whole ("U.S."), apostrophes bind ("don't"), hyphens part ("Russian-made"), and so do "C++", "C#".
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’]\w+)*(?:\+\+|#(?!\w))?")
 # French and Italian articles and prepositions that lose their vowel: "l'Ukraine", "dell'Unione".
-_ELISION = re.compile(
+ELISION = re.compile(
     r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|coll|quest|quell|sant)['’](?=\w)", re.IGNORECASE
 )
 _SNOWBALL: Final[dict[str, str]] = {"en": "english", "fr": "french", "es": "spanish", "de": "german", "it": "italian"}
@@ -20,7 +20,7 @@ def words(text: str, lang: str = "en") -> list[str]:
     """Return the words and numbers of `text` in order, in their own letter case. Never raises."""
     found = _WORD.findall(text)
     if lang[:2].lower() in ("fr", "it"):
-        return [_ELISION.sub("", word) for word in found]
+        return [ELISION.sub("", word) for word in found]
     return found
 
 

@@ -1,0 +1,187 @@
+"""Names of people, places and organisations, by their capitals and the evidence around them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from .functionwords import FUNCTION_WORDS
+from .titles import CALENDAR, TITLES
+from .tokens import Token, tokenised
+
+
+@dataclass(frozen=True)
+class Name:
+    """One mention of a name as it stands in the text (white space evened), and where it starts."""
+
+    text: str
+    start: int
+
+
+# Small words inside names. The first kind joins wherever a capital follows ("Ludwig van Beethoven", "Bank of England");
+# after "of" and "for" an article may stand. "and" joins only inside an office's name ("Health and Human Services").
+_PARTICLES: Final = frozenset(
+    "of de del della delle dei degli di da dal do dos das du des la le van von zu zur der den ter ten bin ibn bint ben al el y".split()
+)
+_BODIES: Final = re.compile(
+    r"Department|Ministry|Minister|Centers?|Centres?|Committee|Commission|Institutes?|Office|Council|Agency|Bureau|Board|Fund|"
+    r"Association|Organi[sz]ation|Society|Campaign|Federation|Academy|School|College|Court|Union|Alliance|Coalition|House",
+)
+_OPENERS: Final = frozenset("``|\"|“|„|«|'|‘|(|[|:|–|—|-|--|*|•|_".split("|"))
+# A sentence with this share of its longer words capitalised is a headline, where capitals prove nothing. Sentences of
+# news text stay below one half even when they list names; headlines in title case reach nine tenths.
+_HEADLINE_SHARE: Final = 0.7
+_LONGER: Final = 4
+
+
+@lru_cache(maxsize=8)
+def names(text: str, lang: str = "en") -> tuple[Name, ...]:
+    """Return every mention of a name in `text`, in order.
+
+    A capital inside a sentence is evidence; a word that opens a sentence, or stands in a headline, needs the same word
+    elsewhere in the text, or (English) a lexicon that does not know it as a common word. Titles ("President"),
+    possessive endings, week days and months are left out. In German, where every noun has a capital, only sequences,
+    their parts and acronyms count. Never raises.
+    """
+    lang = lang[:2].lower()
+    sentences = tokenised(text, lang)
+    seen = _Seen(sentences, lang)
+    return tuple(name for sentence in sentences for name in _names_of(text, sentence, seen))
+
+
+class _Seen:
+    """How often each word stands where its capital or small letter is its own choice."""
+
+    def __init__(self, sentences: Sequence[Sequence[Token]], lang: str) -> None:
+        self.lang = lang
+        self.stopwords = FUNCTION_WORDS.get(lang, frozenset())
+        self.capital: Counter[str] = Counter()
+        self.small: Counter[str] = Counter()
+        self.parts: set[str] = set()
+        for sentence in sentences:
+            loud = shouted(sentence)
+            for place, token in enumerate(sentence):
+                if token.text[:1].islower():
+                    self.small[token.text.lower()] += 1
+                elif token.capital and not loud and not _opens(sentence, place):
+                    self.capital[token.text.lower()] += 1
+                    if place and sentence[place - 1].capital and not _opens(sentence, place - 1):
+                        self.parts |= {token.text.lower(), sentence[place - 1].text.lower()}
+
+    def name_like(self, token: Token, *, free: bool, headline: bool, quiet: bool) -> bool:
+        """Tell whether a capitalised word is one of a name; `free` where its capital was a choice."""
+        word = token.text.lower()
+        if not token.capital or word in self.stopwords or word.rstrip(".") in CALENDAR.get(self.lang, ()):
+            return token.text == "US"
+        if self.lang == "de" and not (len(word) > 1 and token.text.isupper() and quiet):
+            return word in self.parts
+        if free:
+            return True
+        if self.capital[word]:
+            return self.small[word] <= self.capital[word]
+        return self.lang == "en" and not self.small[word] and _known_as_name(token.text, sure=headline)
+
+
+def _known_as_name(word: str, *, sure: bool) -> bool:
+    """Tell whether the lexicon has an English word as a name; unless we must be `sure`, one that it lacks will do."""
+    from .speech import part_of
+
+    low = word.lower()
+    if part_of(word.capitalize()) == "NNP":
+        return part_of(low) is None
+    return not (sure or part_of(low) or part_of(low.rstrip("s")) or low.endswith(("ing", "ed", "ly", "er", "es")))
+
+
+def shouted(sentence: Sequence[Token]) -> bool:
+    """Tell whether a sentence is a headline, in title case or in capitals throughout."""
+    longer = [t for t in sentence if len(t.text) >= _LONGER and t.text[0].isalpha()]
+    return len(longer) > 2 and sum(t.capital for t in longer) >= _HEADLINE_SHARE * len(longer)
+
+
+def _opens(sentence: Sequence[Token], place: int) -> bool:
+    """Tell whether the word at `place` has its capital from opening a sentence, a quotation or a list item."""
+    return place == 0 or sentence[place - 1].text in _OPENERS or not any(t.text[0].isalnum() for t in sentence[:place])
+
+
+def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Name]:
+    """Yield the names of one sentence."""
+    loud = shouted(sentence)
+    quiet = not all(t.text.isupper() for t in sentence if len(t.text) > 1 and t.text.isalpha())
+    good = [
+        seen.name_like(t, free=not (loud or _opens(sentence, i)), headline=loud, quiet=quiet)
+        for i, t in enumerate(sentence)
+    ]
+    # An opening word belongs to the name that it stands before ("Vladimir Putin said"), unless it is a common word.
+    place = 0
+    while place < len(sentence):
+        if not good[place]:
+            place += 1
+            continue
+        end = _run(sentence, good, place, seen.lang)
+        run = _without_title(sentence[place:end], seen.lang)
+        if run and not (len(run) == 1 and _common(run[0], seen)):
+            yield Name(re.sub(r"\s+", " ", text[run[0].start : run[-1].end]), run[0].start)
+        place = end
+
+
+def _run(sentence: Sequence[Token], good: Sequence[bool], place: int, lang: str) -> int:
+    """Return the end of the name that begins at `place`: capitals, and small words between them."""
+    end = place + 1
+    while end < len(sentence):
+        gap = end
+        while gap < len(sentence) and gap - end < 2 and _joins(sentence, place, gap, lang):
+            gap += 1
+        if (
+            gap >= len(sentence)
+            or not good[gap]
+            or (gap > end and sentence[gap].text.isupper() and len(sentence[gap].text) < 2)
+        ):
+            return end
+        end = gap + 1
+    return end
+
+
+def _joins(sentence: Sequence[Token], place: int, gap: int, lang: str) -> bool:
+    """Tell whether the small word at `gap` may stand inside the name that began at `place`."""
+    word, before = sentence[gap].text, sentence[gap - 1].text
+    if word == "of" and lang == "en":
+        # "Bank of England", but not "Anna Kent of Boston".
+        from .speech import part_of
+
+        return before[:1].isupper() and (part_of(before.lower()) or "").startswith("NN")
+    if word in _PARTICLES or (word == "the" and before in ("of", "for")):
+        return True
+    body = any(_BODIES.fullmatch(t.text) for t in sentence[place:gap])
+    return body and (
+        word == "for" or (word in ("and", "&") and any(t.text in ("of", "for") for t in sentence[place:gap]))
+    )
+
+
+def _without_title(run: Sequence[Token], lang: str) -> Sequence[Token]:
+    """Return a name without the titles before it; the whole of it where it is no person's ("Justice Department")."""
+    titles = TITLES.get(lang, frozenset())
+    low = [t.text.lower().rstrip(".") for t in run]
+    while low and low[-1] in titles and run[-1].text.endswith("."):
+        run, low = run[:-1], low[:-1]
+    cut = max((i + 1 for i, word in enumerate(low) if word in titles), default=0)
+    if cut == len(run):
+        return () if all(word in titles for word in low) else run
+    if cut and low[cut] in _PARTICLES:
+        # "Prime Minister of Pakistan" holds two names at most: the country stays.
+        rest = [t for t in run[cut:] if t.capital]
+        return run[run.index(rest[0]) :]
+    if cut and lang == "en" and any(_BODIES.fullmatch(t.text) for t in run[cut:]):
+        return run
+    return run[cut:]
+
+
+def _common(token: Token, seen: _Seen) -> bool:
+    """Tell whether a name of one word is a common word that happens to stand with a capital."""
+    word = token.text.lower()
+    return (
+        len(token.text) < 2
+        or seen.small[word] >= max(1, seen.capital[word])
+        or word.rstrip(".") in TITLES.get(seen.lang, ())
+    )
