@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any, TypeAlias
 
+from . import values
+from .addresses import clean_url
+from .faults import Fault, report, typed
 from .plain import plain_text
 
 Article: TypeAlias = Any  # Pelican ships no types
@@ -16,6 +20,7 @@ LISTS = ("articles", "translations", "drafts", "drafts_translations", "hidden_ar
 WORDS_A_MINUTE = 238
 # Fields that the plugins choose where no person wrote them.
 CHOSEN = ("tags", "summary", "related")
+_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _TEXTS = ("source", "source_url", "kicker", "via", "via_url", "comment", "thread")
 
 
@@ -44,14 +49,36 @@ def text_of(article: Article) -> str:
     return str(article.plain_text)
 
 
+def carry_all(generator: Any) -> None:
+    """Give every story of the generator what templates may read; drafts go first where they are not to be rendered."""
+    for article in every_story(generator):
+        article.scheduled = is_scheduled(article)
+    if not generator.settings.get("STORIES_DRAFTS", True):
+        _leave_unrendered(generator, ("drafts", "drafts_translations"))
+    for article in every_story(generator):
+        carry(article)
+        _settle_template(generator, article)
+
+
+def carry_pages(generator: Any) -> None:
+    """Hold Pelican's pages to the same rules: no drafts where they are not to be rendered, no unknown template."""
+    if not generator.settings.get("STORIES_DRAFTS", True):
+        _leave_unrendered(generator, ("draft_pages", "draft_translations"))
+        generator.context["draft_pages"] = generator.draft_pages
+    for page in [*generator.pages, *generator.translations, *generator.hidden_pages, *generator.draft_pages]:
+        _settle_template(generator, page)
+
+
 def carry(article: Article) -> None:
     """Give an article everything that templates may read of it; what another plugin fills later stands empty."""
     header = article.metadata
     for name in _TEXTS:
-        setattr(article, name, header.get(name) or None)
-    article.published = header.get("published") or None
-    article.rights = header.get("rights") or "own"
-    article.corrections = header.get("corrections") or []
+        setattr(article, name, str(header.get(name) or "").strip() or None)
+    for name in ("source_url", "via_url"):
+        setattr(article, name, clean_url(getattr(article, name) or ""))
+    article.published = values.day(str(header.get("published") or ""))
+    article.rights = str(header.get("rights") or "own").lower()
+    article.corrections = [_correction(item) for item in header.get("corrections") or []]
     article.tags = list(getattr(article, "tags", []))
     if article.source and not names_author(article):
         # Pelican would name the digest's AUTHOR as the writer of another outlet's story.
@@ -59,10 +86,45 @@ def carry(article: Article) -> None:
         vars(article).pop("author", None)
     article.related = []
     article.outlet = article.excerpt = None
-    article.minutes = max(1, round(len(re.findall(r"\w+(?:['’.-]\w+)*", text_of(article))) / WORDS_A_MINUTE))
+    article.minutes = max(1, round(len(_WORD.findall(text_of(article))) / WORDS_A_MINUTE))
     article.automatic = {name for name in CHOSEN if is_automatic(article, name)}
 
 
 def names_author(article: Article) -> bool:
     """Tell whether a person said who wrote the story."""
-    return not is_automatic(article, "authors") or not is_automatic(article, "author")
+    return bool(article.metadata.get("authors") or article.metadata.get("author"))
+
+
+def is_scheduled(article: Article) -> bool:
+    """Tell whether Pelican made a draft of the story because its day is still to come."""
+    return bool(article.status == "draft" and str(article.metadata.get("status", "")).lower() != "draft")
+
+
+def _correction(item: dict[str, str]) -> dict[str, Any]:
+    return {"date": values.day(str(item.get("date", ""))), "text": str(item.get("text", "")).strip()}
+
+
+def _leave_unrendered(generator: Any, lists: Iterable[str]) -> None:
+    """Take contents out of the lists that Pelican writes, and out of those that links may lead to."""
+    generator.unrendered = [content for name in lists for content in getattr(generator, name)]
+    for name in lists:
+        setattr(generator, name, [])
+    for content in generator.unrendered:
+        # A link to it is a link to nothing; Pelican says so when it finds None here.
+        generator.context["generated_content"][content.get_relative_source_path()] = None
+
+
+def _settle_template(generator: Any, content: Any) -> None:
+    """Name a template that the theme does not have before anything is written; Pelican would die half way."""
+    if "template" not in content.metadata:
+        return
+    from pelican.generators import PelicanTemplateNotFound
+
+    try:
+        generator.get_template(content.template)
+    except PelicanTemplateNotFound:
+        line = getattr(content, "header_lines", {}).get("template", 1)
+        what = f"the theme has no template `{content.template}`"
+        mend = f"name one that it has, or take the field out for `{content.default_template}`"
+        report(Fault(typed(Path(content.source_path)), line, what, mend))
+        content.template = content.default_template

@@ -67,7 +67,7 @@ FIELDS: dict[str, Field] = {entry.name: entry for entry in _TABLE}
 # tests/stories/test_fields.py compares them with what Pelican's Article really has.
 RESERVED = frozenset(
     "allowed_statuses attach_to automatic content date_format default_status default_template excerpt filename "
-    "get_content get_relative_source_path get_siteurl get_static_links get_summary get_url_setting in_default_lang "
+    "get_content get_relative_source_path get_siteurl get_static_links get_summary get_url_setting header_lines in_default_lang "
     "is_valid listed locale_date locale_modified mandatory_properties metadata minutes outlet override_save_as "
     "override_url path reader refresh_metadata_intersite_links relative_dir relative_source_path scheduled settings "
     "source_path timezone translations url_format written".split()
@@ -88,7 +88,7 @@ def settle(name: str, value: Value) -> Value:
 
 def check(header: Header, path: str, needs: Sequence[str] = STORY_NEEDS) -> list[Fault]:
     """List everything wrong with the fields of a header; a name one letter away from a known one is warned about."""
-    faults = [Fault(path, header.body_line if header.fields else 1, *_missing(name)) for name in needs if _lacks(header, name)]
+    faults = [Fault(path, 1, *_missing(name)) for name in needs if _lacks(header, name)]
     for name, value in header.fields.items():
         line = header.lines[name]
         faults += [Fault(path, line, what, mend) for what, mend in _wrong(name, value)]

@@ -1,0 +1,64 @@
+"""Command line of the stories: `python -m plugins.stories keep FILE [tags|summary|related ...]`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .faults import Unreadable, typed
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; gives the exit status: 0 done, 1 something is wrong (said on stderr)."""
+    given = _parser().parse_args(arguments)
+    path: Path = given.file
+    settings = given.settings or _settings_for(path)
+    if settings is None:
+        return _refuse(f"{typed(path)}:1: no pelicanconf.py is found here or above the file: name it with -s")
+    for needed in (path, settings):
+        if not needed.is_file():
+            return _refuse(f"{typed(needed)}:1: there is no such file: check the name")
+    from .carrying import CHOSEN
+    from .keeping import keep
+
+    try:
+        for line in keep(path, settings, given.field or CHOSEN):
+            print(line)
+    except (Unreadable, ValueError) as error:
+        faults = error.faults if isinstance(error, Unreadable) else [f"{typed(path)}:1: {error}"]
+        return _refuse(*(str(fault) for fault in faults))
+    except OSError as error:
+        return _refuse(f"{typed(error.filename or path)}:1: {error.strerror}: check the file and its rights")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m plugins.stories", description="Work on one story file.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    keep = commands.add_parser("keep", help="write what the plugins chose into a story's header")
+    keep.add_argument("file", type=Path, metavar="FILE", help="the story file")
+    keep.add_argument("field", nargs="*", choices=["tags", "summary", "related", []], metavar="FIELD", help="tags, summary, related (default: all three)")
+    keep.add_argument("-s", "--settings", type=Path, metavar="FILE", help="Pelican's settings (default: pelicanconf.py here or above the file)")
+    return parser
+
+
+def _settings_for(path: Path) -> Path | None:
+    places = [Path.cwd(), *path.absolute().parents]
+    return next((place / "pelicanconf.py" for place in places if (place / "pelicanconf.py").is_file()), None)
+
+
+def _refuse(*messages: str) -> int:
+    for message in messages:
+        print(message, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -1,0 +1,71 @@
+"""What became of every file that may hold a story or a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from .faults import Unreadable, typed
+from .story import read
+
+State = Literal["published", "draft", "scheduled", "held", "lost"]
+
+_STORY_LISTS = ("articles", "translations", "drafts", "drafts_translations", "hidden_articles", "hidden_translations")
+_PAGE_LISTS = ("pages", "translations", "draft_pages", "draft_translations", "hidden_pages", "hidden_translations")
+
+
+@dataclass(frozen=True, order=True)
+class Account:
+    """One file and its state; a hidden story is published (it has its address) but not `listed`."""
+
+    path: str
+    state: State
+    kind: Literal["story", "page"]
+    listed: bool = True
+
+
+def accounts(generators: Iterable[Any]) -> list[Account]:
+    """Account for every file that Pelican's generators of articles and pages looked at, sorted by path.
+
+    `lost` is a file that no list holds and that nobody holds back: it could not be read, or Pelican dropped it.
+    Ask at `all_generators_finalized` or later.
+    """
+    found: set[Account] = set()
+    for generator in generators:
+        if hasattr(generator, "hidden_articles"):
+            found.update(_accounted(generator, "story", _STORY_LISTS, "ARTICLE"))
+        elif hasattr(generator, "hidden_pages"):
+            found.update(_accounted(generator, "page", _PAGE_LISTS, "PAGE"))
+    return sorted(found)
+
+
+def _accounted(
+    generator: Any, kind: Literal["story", "page"], lists: tuple[str, ...], word: str
+) -> Iterator[Account]:
+    seen: set[Path] = set()
+    contents = [content for name in lists for content in getattr(generator, name)]
+    for content in [*contents, *getattr(generator, "unrendered", [])]:
+        path = Path(content.source_path)
+        seen.add(path)
+        yield Account(typed(path), _state(content), kind, content.status != "hidden")
+    files = generator.get_files(generator.settings[f"{word}_PATHS"], exclude=generator.settings[f"{word}_EXCLUDES"])
+    for name in files:
+        path = Path(generator.path, name)
+        if Path(path.absolute()) not in seen and path.resolve() not in {one.resolve() for one in seen}:
+            yield Account(typed(path), "held" if _is_held(path) else "lost", kind, listed=False)
+
+
+def _state(content: Any) -> State:
+    if getattr(content, "scheduled", False):
+        return "scheduled"
+    return "draft" if content.status == "draft" else "published"
+
+
+def _is_held(path: Path) -> bool:
+    """Tell whether a file that is in no list is there by its editor's will."""
+    try:
+        return read(path).status == "held"
+    except (Unreadable, OSError):
+        return False

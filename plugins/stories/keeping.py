@@ -1,0 +1,129 @@
+"""What the plugins chose for one story, asked of a real build that writes nothing, and written into its header."""
+
+from __future__ import annotations
+
+import logging
+import re
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .carrying import CHOSEN, every_story
+from .editing import set_field
+from .faults import Fault, Unreadable, typed
+from .fields import STORY_NEEDS
+from .plain import plain_text
+from .shapes import Value
+from .story import read
+from .writing import inline, replace
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What the plugins chose for a story: a value for each field that no person wrote."""
+
+    values: dict[str, Value]
+
+
+class _Stop(Exception):  # noqa: N818  nothing is wrong: the build has told what it was asked for
+    """Ends the build before it writes; carries the generators."""
+
+    def __init__(self, generators: Iterable[Any]) -> None:
+        self.generators = list(generators)
+        super().__init__("stopped before writing")
+
+
+def _stop(generators: Iterable[Any]) -> None:
+    raise _Stop(generators)
+
+
+def keep(path: Path, settings: Path, names: Iterable[str] = CHOSEN) -> Iterator[str]:
+    """Write what the plugins chose for the story into its header; gives one line for the terminal for each field.
+
+    A field that a person wrote is left alone. Raises Unreadable with what is wrong with the story or the build,
+    ValueError where the header's shape can't hold a value.
+    """
+    read(path, STORY_NEEDS)
+    chosen = chosen_for(path, settings)
+    written = read(path).fields
+    text = before = path.read_bytes().decode("utf-8")
+    for name in names:
+        if name in written:
+            yield f"{name}: already written in line {read(path).lines[name]}, left alone"
+        elif name not in chosen.values:
+            yield f"{name}: no plugin chose any, nothing to write"
+        else:
+            text = set_field(text, name, chosen.values[name])
+            yield f"{name}: {inline(chosen.values[name])}"
+    if text != before:
+        replace(path, text)
+
+
+def chosen_for(path: Path, settings: Path) -> Chosen:
+    """Ask the digest's own build, stopped before it writes, what its plugins chose for the story."""
+    generators = _generators(settings)
+    for generator in generators:
+        if not hasattr(generator, "hidden_articles"):
+            continue
+        for article in [*every_story(generator), *getattr(generator, "unrendered", [])]:
+            if Path(article.source_path).resolve() == path.resolve():
+                return Chosen(dict(_values(article)))
+    what = f"the build by {typed(settings)} has no such story"
+    raise Unreadable([Fault(typed(path), 1, what, "name a file below the stories folder whose status is not held")])
+
+
+def _values(article: Any) -> Iterator[tuple[str, Value]]:
+    chosen = getattr(article, "automatic", set())
+    if "tags" in chosen and getattr(article, "tags", None):
+        yield "tags", [str(tag.name) for tag in article.tags]
+    if "summary" in chosen and article.metadata.get("summary"):
+        yield "summary", as_markdown(plain_text(article.metadata["summary"]))
+    if "related" in chosen and getattr(article, "related", None):
+        yield "related", [str(one.story.slug) for one in article.related]
+
+
+def as_markdown(text: str) -> str:
+    """Give plain text as Markdown that shows the same words: signs are escaped only where they would act."""
+    from markdown import markdown
+
+    if plain_text(markdown(text)) == text:
+        return text
+    escaped = re.sub(r"([\\`*_{}\[\]()#+.!-])", r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
+    return escaped if plain_text(markdown(escaped)) == text else text
+
+
+def _generators(settings: Path) -> list[Any]:
+    """Run Pelican up to the moment before it writes; its output would go into a folder that is thrown away."""
+    from pelican import Pelican
+    from pelican.plugins import signals
+    from pelican.settings import read_settings
+
+    with tempfile.TemporaryDirectory(prefix="newsfold-keep-") as folder, _quiet():
+        apart = {"OUTPUT_PATH": str(Path(folder, "output")), "DELETE_OUTPUT_DIRECTORY": False}
+        try:
+            pelican = Pelican(read_settings(str(settings), override=apart))
+            # After all plugins, so that what they choose at the same signal is there.
+            signals.all_generators_finalized.connect(_stop)
+            pelican.run()
+        except _Stop as stop:
+            return stop.generators
+        except (Exception, SystemExit) as error:
+            what = f"the build stops ({type(error).__name__}: {error})".replace("\n", " ")
+            raise Unreadable([Fault(typed(settings), 1, what, "run `inv build`, which says more")]) from error
+        finally:
+            signals.all_generators_finalized.disconnect(_stop)
+    return []
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep the build's messages to itself: they concern other stories, and the build proper will say them."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)

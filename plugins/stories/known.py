@@ -1,0 +1,9 @@
+"""The plugin's settings; their table stands in README.md, and a test compares the two."""
+
+from __future__ import annotations
+
+from .settings import Setting
+
+SETTINGS: dict[str, Setting] = {
+    "STORIES_DRAFTS": Setting(True, bool, "True renders drafts and scheduled stories (below drafts/), False leaves them out"),  # noqa: FBT003
+}
