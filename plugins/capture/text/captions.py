@@ -1,0 +1,59 @@
+"""Pictures' captions and credits, told by the credit that they carry."""
+
+from __future__ import annotations
+
+import re
+
+from .shapes import ends_like_sentence, is_whole, key, opens_with, words
+
+_CREDIT = (
+    r"(?:photo(?:graph(?:s|y)?|s| illustration)?|images?|picture|foto(?:s|graf[ií]a)?|bild(?:er|quelle)?|illustration"
+    r"|credits?|cr[eé]dit(?:o|os|s|i)?|graphic|grafik|composite|courtesy(?: of)?|imag(?:en|o)|immagine|quelle|fuente)"
+)
+_AGENCY = (
+    r"(?:AP|AFP|EPA|EFE|ANSA|dpa|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|Alamy|iStock|NASA|"
+    r"Associated Press|ASSOCIATED PRESS|AAP|PA|Bloomberg|Imago|IMAGO|Sipa|Xinhua|LaPresse|Rex|REX|Corbis|Unsplash|Pixabay)"
+)
+# A caption's last words; every quantifier is bounded, because this runs on any line's end.
+_CREDIT_AT_END = re.compile(rf"(?:^|[\s(\[|.©]){_CREDIT}(?: credit)?(?: by)?\s?[:©/|][^:]{{0,90}}$", re.IGNORECASE)
+_AGENCY_IN_BRACKETS = re.compile(rf"[(\[](?:[^()\[\]]{{0,60}}[\s/,©:])?{_AGENCY}(?:[\s/,:][^()\[\]]{{0,60}})?[)\]]\s?(?:less|more)?\.?$")
+_CREDIT_IN_BRACKETS = re.compile(rf"[(\[]{_CREDIT}(?: credit)?(?: by)?\s?[:©/ ][^()\[\]]{{0,80}}[)\]]$", re.IGNORECASE)
+_AGENCY_AT_END = re.compile(rf"[/|,©–—]\s?{_AGENCY}(?: Images| Photo| via [\w .]{{2,30}})?(?: \(\w{{0,20}}\))?\.?$|\bvia {_AGENCY}$")
+_WORD_AT_END = re.compile(r"(?:submitted|file|handout|courtesy) (?:photo|image)\.?$|\.\.\. more$|\b(?:photo|image) by [\w .'’-]{3,40}$", re.IGNORECASE)
+
+
+def is_credit(text: str) -> bool:
+    """A line that only says whose picture it was: "Photo: Jo Doe", "(Image: © ESO)", "Jo Doe/AFP", "AFP via Getty"."""
+    if len(words(text)) > 12 or len(text) > 120:
+        return False
+    bare = text.strip("()[] ")
+    if is_whole(bare, "credits") and key(bare) not in {"video", "related", "file", "source", "illustration"}:
+        return True
+    opened = opens_with(bare, "credits")
+    if opened and bare[len(opened) : len(opened) + 3].lstrip()[:1] in {":", "©", "/", "|"}:
+        return not ends_like_sentence(text) or len(words(text)) <= 6
+    if opened and opened.endswith((" by", "courtesy", "courtesy of")):
+        return True
+    return not ends_like_sentence(text) and bool(
+        _AGENCY_AT_END.search(text) or _AGENCY_IN_BRACKETS.search(text) or _CREDIT_IN_BRACKETS.search(text)
+    )
+
+
+def ends_in_credit(text: str) -> bool:
+    """A caption: any line whose end credits a picture."""
+    tail = text[-160:]
+    return bool(
+        _CREDIT_IN_BRACKETS.search(tail)
+        or _AGENCY_IN_BRACKETS.search(tail)
+        or _WORD_AT_END.search(tail)
+        or (_CREDIT_AT_END.search(tail) and not tail.endswith(("?", '"', "”")))
+        or (_AGENCY_AT_END.search(tail) and not ends_like_sentence(text))
+    )
+
+
+_LOCATION = re.compile(r"^(?:[\w ,'’.-]{0,40}\b)?(?:pictured|from left|from right|clockwise|left|right|above|below|top|bottom|file photo|im bild|zu sehen)\b[^.]{0,10}[,:]", re.IGNORECASE)
+
+
+def points_at_picture(text: str) -> bool:
+    """A caption without credit that says where to look: "From left: ...", "Above, the pier ..."."""
+    return bool(_LOCATION.match(text[:120]))

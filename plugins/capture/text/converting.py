@@ -1,0 +1,141 @@
+"""A judged page as a `Capture`: title, writers, day, outlet, Markdown body, receipt, listed stories."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..escaping import body as guarded
+from ..escaping import paragraph
+from ..findings import Capture, Judged
+from .bylines import bio_names, is_person
+from .dates import Stated, first_published, is_clock_line, is_date_line, stated_dates
+from .judge import judge, writers
+from .kinds import Kind, Verdict
+from .lines import input_lines, read_lines
+from .listed import collect
+from .outlets import outlet
+from .pages import Page
+from .shapes import words
+from .wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Verdicts = dict[int, Verdict]
+_TITLE_WORDS = 12  # of the first sentence, where the capture has no headline
+_LONGEST_TITLE = 400  # characters: the longest headline seen has 180
+_SUMMARY_WORDS = 60
+_EMPTY = "an empty line"
+
+
+def convert(raw: str, url: str | None = None) -> Capture:
+    """The whole conversion; see `convert_text`."""
+    page = Page(tuple(read_lines(raw)), url)
+    verdicts = judge(page)
+    day = published_day(page, verdicts)
+    return Capture(
+        title=title_of(page, verdicts),
+        authors=authors(page, verdicts),
+        date=day.isoformat() if day else None,
+        source=outlet(page, verdicts),
+        source_url=url,
+        kicker=_first(page, verdicts, Kind.KICKER),
+        body=guarded(markdown(page, verdicts)),
+        lines=receipt(raw, page, verdicts),
+        related=collect(page, verdicts),
+        lang=language(page, verdicts),
+        summary=_standfirst(page, verdicts),
+    )
+
+
+def _texts(page: Page, verdicts: Verdicts, kind: Kind) -> list[str]:
+    return [page.text(at) for at in sorted(verdicts) if verdicts[at].kind is kind]
+
+
+def _first(page: Page, verdicts: Verdicts, kind: Kind) -> str | None:
+    return next(iter(_texts(page, verdicts, kind)), None)
+
+
+def _standfirst(page: Page, verdicts: Verdicts) -> str | None:
+    """The standfirst, where it is short enough for a summary."""
+    found = _first(page, verdicts, Kind.STANDFIRST)
+    return found if found and len(words(found)) <= _SUMMARY_WORDS else None
+
+
+def title_of(page: Page, verdicts: Verdicts) -> str:
+    """The headline, else the text's first words, else the page's; "Untitled" for a capture without words."""
+    if found := _first(page, verdicts, Kind.TITLE):
+        return found[:_LONGEST_TITLE].strip()
+    first = next((page.text(at) for at in sorted(verdicts) if verdicts[at].kept == "body"), None)
+    first = first or next((line.text for line in page.lines), "")
+    parts = words(first[:_LONGEST_TITLE])
+    return " ".join(parts[:_TITLE_WORDS]) + ("…" if len(parts) > _TITLE_WORDS else "") if parts else "Untitled"
+
+
+def authors(page: Page, verdicts: Verdicts) -> tuple[str, ...]:
+    """The writers: those of the bylines, persons before newsrooms; without a byline those of the bio."""
+    named = writers(page, verdicts)
+    persons = [name for name in named if is_person(name)]
+    if persons and not any("/" in text for text in _texts(page, verdicts, Kind.BYLINE)):
+        named = persons
+    if not named:
+        named = [name for text in _texts(page, verdicts, Kind.BIO) for name in bio_names(text)]
+    return tuple(dict.fromkeys(named))
+
+
+def published_day(page: Page, verdicts: Verdicts) -> datetime.date | None:
+    """The day that the head states, else the one that a line below the text calls its publication."""
+    head = [one for at in sorted(verdicts) if verdicts[at].kind in {Kind.DATE, Kind.BYLINE} for one in _stated(page, at)]
+    if day := first_published(head):
+        return day
+    loose = [
+        one
+        for at in sorted(verdicts)
+        if verdicts[at].kind in {Kind.OTHER, Kind.LEGAL} and len(words(page.text(at))) <= 25
+        for one in _stated(page, at)
+        if one.label == "published"
+    ]
+    return first_published(loose)
+
+
+def _stated(page: Page, at: int) -> Iterable[Stated]:
+    text = page.text(at)
+    labels = stated_dates(text)
+    # "Posted at ...", below it "and last updated ...": each line carries its own label
+    return labels if is_date_line(text) or not is_clock_line(text) else ()
+
+
+def markdown(page: Page, verdicts: Verdicts) -> str:
+    """The body: paragraphs, sub-headings as `## `, embedded posts quoted; the words of the capture in their order."""
+    blocks: list[str] = []
+    for at in sorted(verdicts):
+        verdict = verdicts[at]
+        if verdict.kept != "body" or not (text := paragraph(page.text(at))):
+            continue
+        if verdict.kind is Kind.HEADING:
+            blocks.append(f"## {text}")
+        elif verdict.kind is Kind.EMBED:
+            blocks.append(f"> {text}")
+        else:
+            blocks.append(text)
+    return "\n\n".join(blocks) + ("\n" if blocks else "")
+
+
+def receipt(raw: str, page: Page, verdicts: Verdicts) -> tuple[Judged, ...]:
+    """Every input line, 1-based, with what became of it and why."""
+    found: dict[int, Judged] = {}
+    for at, verdict in verdicts.items():
+        line = page.lines[at]
+        for n in range(line.first, line.last + 1):
+            found[n] = Judged(n, verdict.kept, verdict.why)
+    total = len(input_lines(raw)) if raw else 0
+    return tuple(found.get(n) or Judged(n, "cut", _EMPTY) for n in range(1, total + 1))
+
+
+def language(page: Page, verdicts: Verdicts) -> str | None:
+    """The text's language by its function words; None where too few words or no clear winner tell."""
+    spoken = [word.casefold().strip(".,;:!?\"'“”«»") for at in sorted(verdicts) if verdicts[at].kept == "body" for word in words(page.text(at))]
+    counts = sorted(((sum(word in vocabulary.common for word in spoken[:2000]), vocabulary.code) for vocabulary in LANGUAGES), reverse=True)
+    (most, code), (second, _) = counts[0], counts[1]
+    return code if most >= 5 and most >= 1.5 * second else None

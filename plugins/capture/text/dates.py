@@ -1,0 +1,138 @@
+"""The day that an article appeared, read only where a line is there to state it.
+
+A date within a sentence belongs to what the sentence tells; a relative one ("Monday") and one without its year are
+no statement at all.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from .shapes import key
+from .wording import month_of, phrases
+
+_READ = 300  # characters of a line: date lines are short, and longer ones are prose
+_WORD = r"[^\W\d_]{3,12}"
+_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
+_DAY = r"(?<![\d.:])(?P<d>\d{1,2})"
+_PATTERNS = (
+    re.compile(rf"(?<!\d){_YEAR}[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)"),
+    re.compile(rf"{_DAY}(?:st|nd|rd|th|er|\.|º|ª)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?,?\s(?:de\s|del\s)?{_YEAR}"),
+    re.compile(rf"(?P<month>{_WORD})\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"),
+    re.compile(rf"{_DAY}(?P<sep>[./-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:(?:19|20)\d\d|\d\d))(?![\d.])"),
+)
+_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?|\b\d{1,2}\s?(?:am|pm|uhr|h)\b", re.IGNORECASE)
+_ZONE = re.compile(
+    r"\b(?:[ECMPW]?[SD]T|[ECMPBW]E?[SD]?T|GMT|UTC|CEST|CET|AEDT|AEST|IST|a\.?m\.?|p\.?m\.?|Uhr|[TZ]|ET|at|on|um|à|alle|ore|a las|hrs?)\b",
+    re.IGNORECASE,
+)
+Label = Literal["published", "plain", "updated"]
+
+
+@dataclass(frozen=True)
+class Stated:
+    """A date that a line states: the day, how it was labelled, and where it stands in the line."""
+
+    day: datetime.date
+    label: Label
+    start: int
+    end: int
+
+
+def stated_dates(text: str, *, month_first: bool | None = None) -> list[Stated]:
+    """Every full date in the line's first characters, in order; `month_first` reads 11/10/19 (None: by the signs)."""
+    head = text[:_READ]
+    found: list[Stated] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(head):
+            day = _day_of(match, head, month_first)
+            if day and not any(match.start() < old.end and old.start < match.end() for old in found):
+                found.append(Stated(day, "plain", match.start(), match.end()))
+    found.sort(key=lambda stated: stated.start)
+    previous = [0, *(stated.end for stated in found)]
+    return [
+        Stated(stated.day, _label(head[since : stated.start]), stated.start, stated.end)
+        for stated, since in zip(found, previous, strict=False)
+    ]
+
+
+def _day_of(match: re.Match[str], text: str, month_first: bool | None) -> datetime.date | None:
+    """The calendar day of one match; None where there is no such day."""
+    parts = match.groupdict()
+    year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
+    if parts.get("month"):
+        month = month_of(parts["month"])
+        return _day(year, month, int(parts["d"])) if month else None
+    first, second = int(parts["d"]), int(parts["m"])
+    if not parts.get("sep"):
+        return _day(year, second, first)
+    if month_first is None:
+        # a slash with an American clock puts the month first; dots and everybody else the day
+        month_first = parts["sep"] == "/" and bool(re.search(r"\b[ap]\.?m\b|\b[ECMP][SD]?T\b", text, re.IGNORECASE))
+    if second > 12 or (month_first and first <= 12):
+        first, second = second, first
+    return _day(year, second, first)
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    """A day of the press's years, None where the figures make none."""
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _label(before: str) -> Label:
+    """What the words before a date call it; the nearer label wins."""
+    padded = f" {key(before)} "
+    nearest: tuple[int, Label] = (-1, "plain")
+    for label, field in (("published", "published"), ("updated", "updated")):
+        for phrase in phrases(field):
+            at = padded.rfind(f" {phrase} ")
+            # a longer label that ends where a shorter one does ("last updated") holds it
+            if at >= 0:
+                nearest = max(nearest, (at + len(phrase), label))  # type: ignore[arg-type]
+    return nearest[1]
+
+
+def is_date_line(text: str) -> bool:
+    """A line that is there to state a date: little else than dates, times and their labels."""
+    if len(text) > _READ:
+        return False
+    found = stated_dates(text)
+    if not found:
+        return False
+    return len(_rest(text, found)) <= (5 if found[0].label != "plain" and found[0].start < 40 else 2)
+
+
+def is_clock_line(text: str) -> bool:
+    """A line of weekday, time or date without a year ("Updated 9:15 am"): about time, but no date that counts."""
+    if len(text) > 80 or not any(char.isdigit() for char in text):
+        return False
+    rest = [word for word in _rest(text, []) if month_of(word) is None]
+    return not rest
+
+
+def _rest(text: str, found: list[Stated]) -> list[str]:
+    """The words of a line that speak neither of date nor time."""
+    left = text[:_READ]
+    for stated in reversed(found):
+        left = left[: stated.start] + " " + left[stated.end :]
+    left = _ZONE.sub(" ", _CLOCK.sub(" ", left))
+    about_time = {part for field in ("published", "updated", "weekdays") for phrase in phrases(field) for part in phrase.split()}
+    return [word for word in key(left).split() if word not in about_time and not word.isdigit()]
+
+
+def first_published(stated: list[Stated]) -> datetime.date | None:
+    """The day among a line's or page's dates that it calls its publication, else its first plain one.
+
+    A date that is only called an update tells when the page changed, not when it appeared.
+    """
+    for label in ("published", "plain"):
+        for one in stated:
+            if one.label == label:
+                return one.day
+    return None

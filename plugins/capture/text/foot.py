@@ -1,0 +1,83 @@
+"""What follows the last paragraph: closing sentences, editor's notes, the writer's bio; then the page goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .bylines import bio_names, reads_like_bio
+from .kinds import Kind, Verdict
+from .shapes import ends_like_sentence, holds, is_caps, is_prose, key, starts_high, words
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+Verdicts = dict[int, Verdict]
+_LAST_PARAGRAPHS = 3  # a bio was never seen further from the end
+BIO = Verdict(Kind.BIO, "the author's bio")
+
+
+def bios(page: Page, found: list[int], bylines: list[str]) -> list[int]:
+    """Those of the last paragraphs that tell of the writer, not of the story: at the very end, with nothing after."""
+    taken: list[int] = []
+    for at in reversed(found[-_LAST_PARAGRAPHS:]):
+        if not _is_bio(page, at, found, bylines):
+            break
+        taken.append(at)
+    return taken if len(taken) < len(found) else []
+
+
+def _is_bio(page: Page, at: int, found: list[int], bylines: list[str]) -> bool:
+    """A bio's person signs the article, or appears nowhere else in it."""
+    text = page.text(at)
+    names = bio_names(text)
+    if names and key(names[0]) in {key(name) for name in bylines}:
+        return True
+    if not reads_like_bio(text):
+        return False
+    earlier = " ".join(key(page.text(n)[:4000]) for n in found if n < at)
+    return not any(key(name.split()[-1]) in earlier.split() for name in names)
+
+
+def judge_foot(page: Page, last: int, bylines: list[str], taken: Verdicts) -> Verdicts:
+    """Verdicts on the lines that directly follow the text and still belong to it; stops at the first that does not."""
+    found: Verdicts = {}
+    for at in range(last + 1, len(page)):
+        verdict = taken.get(at) or _still(page, at, last, found, bylines)
+        if verdict is None or (verdict.kind in {Kind.LIST_HEADING, Kind.TOPICS, Kind.COMMENTS, Kind.LIST_TITLE}):
+            break
+        found[at] = verdict
+    while found and found[max(found)].kind is Kind.OTHER:
+        del found[max(found)]
+    return found
+
+
+def _still(page: Page, at: int, last: int, found: Verdicts, bylines: list[str]) -> Verdict | None:
+    """What a line shortly after the text is, if it still belongs to the article; None where the page takes over."""
+    text, shown = page.text(at), page.signs[at]
+    if at - last > 12:
+        return None
+    if shown is not None:
+        return shown if shown.kind not in {Kind.LINK} else shown
+    names = bio_names(text)
+    signed = bool(names) and key(names[0]) in {key(name) for name in bylines}
+    if signed or reads_like_bio(text):
+        return BIO
+    if found.get(at - 1) is BIO and len(words(text)) <= 25 and (_contacts(text)):
+        return Verdict(Kind.BIO, "how to reach the author")
+    direct = all(verdict.kind in {Kind.BODY, Kind.NOTE} for verdict in found.values())
+    if direct and at == last + 1 + len(found) and _is_closing(page, at):
+        return Verdict(Kind.BODY, "a closing sentence of the text")
+    return None
+
+
+def _contacts(text: str) -> bool:
+    return "@" in text[:300] or holds(text, "roles") or "twitter" in key(text)
+
+
+def _is_closing(page: Page, at: int) -> bool:
+    """A short sentence, or a long one without its full stop, directly below the text."""
+    text = page.text(at)
+    count = len(words(text))
+    if text.endswith((".", '."', ".”", ".»", '!"', "!”", '?"', "?”")) and starts_high(text) and count >= 3 and not is_caps(text):
+        return True
+    return count >= 18 and page.kinship(at) >= 0.5 and not is_prose(text) and not ends_like_sentence(text)

@@ -1,0 +1,166 @@
+"""What stands around the headline: kicker, standfirst, byline, date, buttons, the opening picture's caption."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .bylines import is_bare_byline, is_byline, is_person, opening
+from .captions import is_credit
+from .dates import is_clock_line, is_date_line
+from .kickers import is_label
+from .kinds import Kind, Verdict
+from .shapes import ends_like_sentence, is_mark, is_name, key, starts_high, words
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+Verdicts = dict[int, Verdict]
+_REACH = 16  # lines below a headline in which its byline and date were seen
+_ABOVE = 4  # lines above a headline in which a date or byline may stand
+_STANDFIRST = 60  # words: the longest standfirst seen has 48
+
+
+def judge_head(page: Page, title: int | None) -> tuple[Verdicts, int]:
+    """Verdicts on the lines around the headline, and the index of the head's last line (-1 without a head)."""
+    if title is None:
+        return _untitled(page)
+    found: Verdicts = {title: Verdict(Kind.TITLE, "the headline: it names what the text is about, where headlines stand")}
+    found |= _above(page, title)
+    last = _last_of_head(page, title)
+    for at in range(title + 1, last + 1):
+        found[at] = _in_head(page, at, title, found)
+    return _below(page, last, found)
+
+
+def _untitled(page: Page) -> tuple[Verdicts, int]:
+    """Without a headline only what stands close above the first paragraph can be its byline or date."""
+    first, end = page.core
+    found: Verdicts = {}
+    for at in range(max(0, first - 6), first if end >= 0 else 0):
+        text = page.text(at)
+        if is_date_line(text):
+            found[at] = Verdict(Kind.DATE, "states when it appeared")
+        elif opening(text) and is_byline(text):
+            found[at] = Verdict(Kind.BYLINE, "names the author")
+    return found, first - 1
+
+
+def _above(page: Page, title: int) -> Verdicts:
+    """Date, byline or kicker that stand directly above the headline."""
+    found: Verdicts = {}
+    for at in range(max(0, title - _ABOVE), title):
+        text = page.text(at)
+        if is_date_line(text):
+            found[at] = Verdict(Kind.DATE, "states when it appeared")
+        elif page.signs[at] is None and opening(text) and is_byline(text):
+            found[at] = Verdict(Kind.BYLINE, "names the author")
+    at = title - 1
+    if at >= 0 and at not in found and page.signs[at] is None and is_label(page.text(at)) and _stands_alone(page, at):
+        found[at] = Verdict(Kind.KICKER, "the outlet's label above the headline")
+    return found
+
+
+def _stands_alone(page: Page, at: int) -> bool:
+    """A label, not the last item of a menu: no other short unmarked line stands above it."""
+    return at == 0 or page.signs[at - 1] is not None or len(words(page.text(at - 1))) > 6
+
+
+def is_meta(page: Page, at: int) -> bool:
+    """Date, time or byline: what only heads and feet of articles hold."""
+    text = page.text(at)
+    if page.signs[at] is not None:
+        return False
+    return is_date_line(text) or is_clock_line(text) or is_byline(text)
+
+
+def _last_of_head(page: Page, title: int) -> int:
+    """The last byline, date or button below the headline with no more than a standfirst and a caption before it."""
+    last, prose = title, 0
+    for at in range(title + 1, min(title + 1 + _REACH, len(page))):
+        found = page.signs[at]
+        if page.prose[at] and not (is_byline(page.text(at))):
+            prose += 1
+            if prose > 2 or len(words(page.text(at))) > _STANDFIRST:
+                break
+        elif found and found.kind is Kind.LIST_HEADING:
+            break
+        elif is_meta(page, at) and (prose < 2 or not is_bare_byline(page.text(at)) or is_date_line(page.text(at))):
+            last = at
+        elif found and found.kind in {Kind.BUTTON, Kind.COMMENTS, Kind.MARK} and prose < 2 and _is_bar(page, at, title):
+            last = at
+    return last
+
+
+def _is_bar(page: Page, at: int, title: int) -> bool:
+    """A share bar or comment counter that closes a head; one button after a paragraph can stand in the text."""
+    if not any(page.prose[n] for n in range(title + 1, at)):
+        return True
+    near = [page.signs[n] for n in range(at, min(at + 3, len(page)))]
+    return sum(found is not None and found.kind is Kind.BUTTON for found in near) > 1
+
+
+def _in_head(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
+    """One line between the headline and the end of its head."""
+    text = page.text(at)
+    if is_date_line(text):
+        return Verdict(Kind.DATE, "states when it appeared")
+    if is_clock_line(text):
+        return Verdict(Kind.DATE, "a time without a full date: it states no day")
+    if (shown := page.signs[at]) is not None:
+        return shown
+    if is_byline(text):
+        return Verdict(Kind.BYLINE, "names the author")
+    if key(text) == key(page.text(title)):
+        return Verdict(Kind.OTHER, "repeats the headline")
+    before = found.get(at - 1)
+    if before and before.kind is Kind.BYLINE and len(words(text)) <= 6:
+        return Verdict(Kind.BYLINE, "belongs to the byline: outlet, role or place")
+    if _captioned(page, at):
+        return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
+    if len(words(text)) >= 6 and not any(v.kind is Kind.STANDFIRST for v in found.values()):
+        return Verdict(Kind.STANDFIRST, "the standfirst, between headline and text")
+    return Verdict(Kind.OTHER, "stands between headline and text, but belongs to neither")
+
+
+def _captioned(page: Page, at: int) -> bool:
+    """Whether a picture's credit follows on a line of its own."""
+    return at + 1 < len(page) and is_credit(page.text(at + 1)) and not is_mark(page.text(at + 1))
+
+
+def _below(page: Page, last: int, found: Verdicts) -> tuple[Verdicts, int]:
+    """Captions, an open-ended standfirst and the lines under a byline that stand before the first paragraph."""
+    at = last + 1
+    while at < len(page) and at <= last + 6:
+        text, shown = page.text(at), page.signs[at]
+        before = found.get(at - 1)
+        if _captioned(page, at) and shown is None:
+            found[at] = Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
+        elif page.prose[at] or (shown and shown.kind is Kind.LIST_HEADING):
+            break
+        elif shown is not None:
+            found[at] = shown
+        elif before and before.kind is Kind.BYLINE and len(words(text)) <= 4 and not ends_like_sentence(text):
+            found[at] = Verdict(Kind.BYLINE, "belongs to the byline: outlet, role or place")
+        elif _is_open_standfirst(text) and before and before.kind in {Kind.TITLE, Kind.BYLINE, Kind.DATE}:
+            found[at] = Verdict(Kind.STANDFIRST, "the standfirst, between headline and text")
+        elif _opens_text(page, at):
+            break
+        else:
+            found[at] = Verdict(Kind.OTHER, "stands between headline and text, but belongs to neither")
+        at += 1
+    # what the loop passed without reaching prose within its reach is left to the interior's rules
+    return found, at - 1
+
+
+def _is_open_standfirst(text: str) -> bool:
+    """A long line under the headline without a full stop: paragraphs have one."""
+    return 8 <= len(words(text)) <= _STANDFIRST and not ends_like_sentence(text) and not text.endswith(":")
+
+
+def _opens_text(page: Page, at: int) -> bool:
+    """A short line directly above the first paragraph: a sub-heading or the place that the report comes from."""
+    text = page.text(at)
+    if at + 1 >= len(page) or not starts_high(text) or (is_name(text) and is_person(text)):
+        return False
+    goes_on = page.prose[at + 1] or (ends_like_sentence(page.text(at + 1)) and page.signs[at + 1] is None)
+    return len(words(text)) <= 12 and goes_on or ends_like_sentence(text)

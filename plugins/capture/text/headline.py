@@ -1,0 +1,94 @@
+"""Which line is the headline: the one that names the article's subject where headlines stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .bylines import is_byline
+from .dates import is_clock_line, is_date_line
+from .kinds import Kind
+from .shapes import content_keys, ends_like_sentence, is_address, is_prose, key, starts_high, words
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+# The weights were set by hand on labelled captures: words shared with the text count most, then what follows the line.
+# Rerun the captures' title figure after a change.
+_SHARED, _BYLINE_NEXT, _BYLINE_NEAR, _FIRST, _LENGTH, _FULL_STOP = 3.0, 2.0, 1.2, 1.0, 1.0, -1.5
+_ADDRESS, _REPEATED, _DISTANCE, _SOFT_SIGN, _ENOUGH = 3.0, 0.7, -0.04, -2.0, 2.0
+_SEARCHED = 80  # lines before the text in which a headline is looked for: menus of sixty lines were seen
+_SOFT = {Kind.NEWSLETTER, Kind.LINK, Kind.LIST_HEADING, Kind.NOTE, Kind.ADVERT, Kind.TOPICS, Kind.LEGAL, Kind.COMMENTS}
+
+
+def headline(page: Page) -> int | None:
+    """The index of the headline; None where the capture has lost it."""
+    scored = [(score(page, at), -at) for at in _candidates(page)]
+    if not scored:
+        return None
+    best, at = max(scored)
+    return -at if best >= _ENOUGH else None
+
+
+def _candidates(page: Page) -> list[int]:
+    """Lines before the text's third paragraph that are no sentence-long prose, button, date or byline."""
+    first, last = page.core
+    if last < 0:
+        return [at for at in range(min(len(page), 3)) if len(words(page.text(at))) <= 30][:1]
+    prose = [at for at in range(first, last + 1) if page.prose[at]]
+    stop = prose[2] if len(prose) > 2 else prose[-1]
+    return [at for at in range(max(0, first - _SEARCHED), stop) if _may_be_headline(page, at)]
+
+
+def _may_be_headline(page: Page, at: int) -> bool:
+    text, found = page.text(at), page.signs[at]
+    if found and found.kind not in _SOFT:
+        return False
+    if not 1 <= len(words(text)) <= 35 or (is_prose(text) and text.endswith(".") and len(words(text)) > 20):
+        return False
+    return not (is_date_line(text) or is_clock_line(text) or _is_plain_byline(page, at))
+
+
+def _is_plain_byline(page: Page, at: int) -> bool:
+    """A byline, unless it is the capture's first line: headlines such as "Ada Lovelace" look like names."""
+    return is_byline(page.text(at)) and at > 0
+
+
+def score(page: Page, at: int) -> float:
+    """How much a line looks like the headline; the parts stand in the constants' names."""
+    text = page.text(at)
+    first = page.core[0]
+    total = _SHARED * page.kinship(at) if len(content_keys(text)) > 1 else 0.5 * page.kinship(at)
+    count = len(words(text))
+    total += _LENGTH if 4 <= count <= 25 else -_LENGTH if count < 3 else 0
+    total += _FULL_STOP if text.endswith(".") else 0
+    total += _FIRST if at == 0 else 0
+    total += _next_to_byline(page, at)
+    total += _DISTANCE * abs(first - at)
+    total += _SOFT_SIGN if page.signs[at] else 0
+    total += _REPEATED if len(page.places[key(text)]) > 1 and count > 3 else 0
+    total += 0 if starts_high(text) else -1.0
+    return total + _ADDRESS * in_address(page, text)
+
+
+def _next_to_byline(page: Page, at: int) -> float:
+    """What the lines after a headline add: its byline or date follows at once, or after standfirst and buttons."""
+    for step, n in enumerate(range(at + 1, min(at + 5, len(page)))):
+        text = page.text(n)
+        if is_date_line(text) or is_byline(text):
+            return _BYLINE_NEXT if step == 0 else _BYLINE_NEAR
+        if page.prose[n] and step > 1:
+            break
+    return 0.0
+
+
+def in_address(page: Page, text: str) -> float:
+    """Which share of the line's longer words stands in the article's address, given or found on a line of its own."""
+    addresses = [page.url or "", *(line.text for line in page.lines[:5] if is_address(line.text))]
+    slugs = content_keys(" ".join(addresses).replace("-", " ").replace("_", " ").replace("/", " "))
+    have = content_keys(text)
+    return len(have & slugs) / len(have) if len(have) > 2 else 0.0
+
+
+def ends_open(text: str) -> bool:
+    """A line that does not close like a sentence."""
+    return not ends_like_sentence(text)

@@ -1,0 +1,132 @@
+"""What stands between two paragraphs of an article: sub-headings, short sentences, lists, pull quotes, boxes, links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .kinds import Kind, Verdict
+from .listed import walk
+from .shapes import ends_like_sentence, is_quoted, key, starts_high, words
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+Verdicts = dict[int, Verdict]
+_ITEM = re.compile(r"^(?:[-–•*▪]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
+_HEADING = 16  # words: the longest sub-heading seen has 14
+TEXT = Verdict(Kind.BODY, "the article's text")
+
+
+def judge_gap(page: Page, before: int, after: int, taken: Verdicts) -> Verdicts:
+    """Verdicts on the lines between two paragraphs (indices of both)."""
+    gap = range(before + 1, after)
+    if any((shown := page.signs[at]) and shown.kind is Kind.LIST_HEADING for at in gap):
+        return _with_list(page, before, after, taken)
+    return {at: taken.get(at) or _line(page, at, before, after) for at in gap}
+
+
+def _with_list(page: Page, before: int, after: int, taken: Verdicts) -> Verdicts:
+    """A box of other stories within the text; what stands before its heading is judged as ever."""
+    heading = next(at for at in range(before + 1, after) if (s := page.signs[at]) and s.kind is Kind.LIST_HEADING)
+    found = {at: taken.get(at) or _line(page, at, before, heading) for at in range(before + 1, heading)}
+    return found | walk(page, heading, after, taken)
+
+
+def _line(page: Page, at: int, before: int, after: int) -> Verdict:
+    """One line between two paragraphs, by the first rule that fits."""
+    text = page.text(at)
+    shown = page.signs[at]
+    if shown is not None:
+        return _shown(page, at, shown)
+    rules = (_repeated, _item, _sentence, _leads_on, _dialogue, _heading, _open_paragraph)
+    for rule in rules:
+        if (verdict := rule(page, at, before, after)) is not None:
+            return verdict
+    if len(words(text)) > 4:
+        return Verdict(Kind.LINK, "a headline between two paragraphs: a link to another story")
+    return Verdict(Kind.OTHER, "a short line that interrupts the text")
+
+
+def _shown(page: Page, at: int, shown: Verdict) -> Verdict:
+    """A line with a sign of its own; a numbered item of a list within the text is text all the same."""
+    if shown.kind is Kind.NEWSLETTER and len(words(page.text(at))) > 60:
+        return TEXT
+    return shown
+
+
+def _repeated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001  every rule is called alike
+    """A line whose words stand in a paragraph near by is a pull quote; one that stands elsewhere alone is furniture."""
+    text = page.text(at)
+    have = key(text)
+    if len(have) < 12:
+        return None
+    near = range(max(0, at - 25), min(len(page), at + 26))
+    if any(n != at and page.prose[n] and len(page.text(n)) > len(text) and have in _whole_key(page.text(n)) for n in near):
+        return Verdict(Kind.PULL_QUOTE, "a pull quote: the text says the same")
+    if len(page.places.get(have, ())) > 1:
+        return Verdict(Kind.OTHER, "repeats a line of the page")
+    return None
+
+
+def _whole_key(text: str) -> str:
+    return " ".join(key(text[n : n + 200]) for n in range(0, min(len(text), 4000), 200))
+
+
+def _item(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """An item of a list within the text: at least two lines side by side begin with the same kind of mark."""
+    if not _ITEM.match(page.text(at)):
+        return None
+    near = [page.text(n) for n in (at - 1, at + 1) if 0 <= n < len(page)]
+    return Verdict(Kind.BODY, "an item of a list in the text") if any(_ITEM.match(text) for text in near) else None
+
+
+def _sentence(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A short sentence with its full stop."""
+    text = page.text(at)
+    count = len(words(text))
+    if ends_like_sentence(text) and starts_high(text) and (count >= 3 or is_quoted(text)):
+        if text.endswith("?") and not page.prose[at + 1 : at + 2] == (True,):
+            return None
+        if text.endswith("?"):
+            return Verdict(Kind.HEADING, "a question that heads the next paragraphs")
+        return Verdict(Kind.BODY, "a short sentence of the text")
+    return None
+
+
+def _leads_on(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A line that ends with a colon introduces what follows."""
+    text = page.text(at)
+    return Verdict(Kind.BODY, "introduces what follows") if text.endswith(":") and len(words(text)) >= 4 else None
+
+
+def _dialogue(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A quotation on a line of its own that no paragraph repeats."""
+    text = page.text(at)
+    if is_quoted(text) and text[-1] in "\"”»“'’," and len(words(text)) >= 5:
+        return Verdict(Kind.BODY, "a quotation of the text")
+    return None
+
+
+def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A short line without a full stop that directly heads a paragraph, below another one or below a box."""
+    text = page.text(at)
+    if len(words(text)) > _HEADING or not starts_high(text) or text.endswith((",", ";")):
+        return None
+    following = at + 1 < len(page) and (page.prose[at + 1] or bool(_ITEM.match(page.text(at + 1))))
+    following = following or (at + 1 < after and ends_like_sentence(page.text(at + 1)) and page.signs[at + 1] is None)
+    if not following:
+        return None
+    above = page.signs[at - 1] if at else None
+    if at and not page.prose[at - 1] and above is None and not ends_like_sentence(page.text(at - 1)) and at - 1 > before:
+        return None
+    return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
+
+
+def _open_paragraph(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A long line that lost its full stop, amid paragraphs and on their subject."""
+    text = page.text(at)
+    count = len(words(text))
+    if count >= 18 and (page.kinship(at) >= 0.35 or count >= 28) and not text.endswith(("…", "...")):
+        return Verdict(Kind.BODY, "a paragraph of the text without a full stop")
+    return None

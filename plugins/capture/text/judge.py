@@ -1,0 +1,75 @@
+"""Every paragraph of a capture judged once: headline and head, text, what stands between and after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .body import paragraphs
+from .bylines import byline_names
+from .foot import BIO, bios, judge_foot
+from .head import judge_head
+from .headline import headline
+from .interior import TEXT, judge_gap
+from .kinds import Kind, Verdict
+from .listed import marked_lists, walk
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+Verdicts = dict[int, Verdict]
+_BEFORE = Verdict(Kind.OTHER, "stands above the article: page furniture")
+_UNSURE = Verdict(Kind.BODY, "kept: the capture has no sentences that could tell text from page furniture")
+
+
+def judge(page: Page) -> Verdicts:
+    """What each paragraph is; every index of the page has its verdict."""
+    title = headline(page)
+    if page.core[1] < 0:
+        return _without_prose(page, title)
+    found = marked_lists(page)
+    head, end = judge_head(page, title)
+    found |= {at: verdict for at, verdict in head.items() if at not in found}
+    own = [at for at in paragraphs(page, end) if at not in found]
+    names = writers(page, found)
+    for at in bios(page, own, names):
+        found[at] = BIO
+        own.remove(at)
+    if not own:
+        return found | _rest(page, found, title)
+    for before, after in zip([end, *own], own, strict=False):
+        found |= judge_gap(page, before, after, found)
+    found |= dict.fromkeys(own, TEXT)
+    found |= judge_foot(page, own[-1], names, found)
+    found |= walk(page, _next_open(found, own[-1] + 1), len(page), found)
+    return found | _rest(page, found, title)
+
+
+def _next_open(found: Verdicts, at: int) -> int:
+    while at in found:
+        at += 1
+    return at
+
+
+def _rest(page: Page, found: Verdicts, title: int | None) -> Verdicts:
+    """Lines that nothing has claimed: what stands above the article."""
+    del title
+    return {at: page.signs[at] or _BEFORE for at in range(len(page)) if at not in found}
+
+
+def writers(page: Page, found: Verdicts) -> list[str]:
+    """The names in the bylines, each once."""
+    names = [name for at in sorted(found) if found[at].kind is Kind.BYLINE for name in byline_names(page.text(at))]
+    return list(dict.fromkeys(names))
+
+
+def _without_prose(page: Page, title: int | None) -> Verdicts:
+    """A capture without sentences: its signs speak, the first other line is the headline, the rest is kept."""
+    found: Verdicts = dict(marked_lists(page))
+    free = [at for at in range(len(page)) if at not in found and page.signs[at] is None]
+    first = title if title is not None else free[0] if free else None
+    for at in range(len(page)):
+        if at == first:
+            found[at] = Verdict(Kind.TITLE, "the headline: the first line of a capture without sentences")
+        elif at not in found:
+            found[at] = page.signs[at] or _UNSURE
+    return found

@@ -1,0 +1,54 @@
+"""Which outlet ran it, out of what the page says about itself: bio, boxes, listed bylines, copyright."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from .bylines import is_agency
+from .kinds import Kind, Verdict
+from .shapes import key
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+Verdicts = dict[int, Verdict]
+_NAME = r"((?:(?:The|La|Le|Il|El|Der|Die|Das|Los|Las|Les|L')\s?)?[A-Z0-9][\w&.'’-]{1,24}(?:\s[A-Z0-9][\w&.'’-]{0,24}){0,3})"
+_SAYINGS = (
+    (Kind.BIO, re.compile(rf"\b(?:at|for|of|bei|beim|chez|pour|à|en|per|para|di|für)\s{_NAME}")),
+    (Kind.NEWSLETTER, re.compile(rf"\b(?:subscribe to|sign up for|abonnez-vous à|suscríbete a|abbonati a|abonnieren sie)\s{_NAME}", re.IGNORECASE)),
+    (Kind.LEGAL, re.compile(rf"©\s?(?:copyright\s)?(?:\d{{4}}(?:-\d{{4}})?\s)?{_NAME}", re.IGNORECASE)),
+    (Kind.NOTE, re.compile(rf"\b(?:published (?:on|by|in)|appeared (?:on|in))\s{_NAME}")),
+    (Kind.LIST_BYLINE, re.compile(rf"^(?:By|Von|Par|Por|Di)\s(?:[^,]{{2,60}},\s)?{_NAME}")),
+)
+_REGIONS = {"uk", "us", "usa", "staff", "international", "online", "digital", "magazine", "team"}
+_NOT = {"today", "today's", "the", "free", "our", "all", "copyright", "newsletter", "newsletters", "breaking"}
+_ENOUGH = 2  # places on the page that must agree: one saying alone can speak of another outlet
+
+
+def outlet(page: Page, verdicts: Verdicts) -> str | None:
+    """The outlet that at least two of the page's own sayings name; None where they don't."""
+    votes: Counter[str] = Counter()
+    spelt: dict[str, str] = {}
+    for at, verdict in verdicts.items():
+        for kind, pattern in _SAYINGS:
+            if verdict.kind is kind:
+                for match in list(pattern.finditer(page.text(at)[:600]))[:4]:
+                    if name := _outlet_name(match.group(1)):
+                        votes[key(name)] += 1
+                        spelt.setdefault(key(name), name)
+    best = votes.most_common(1)
+    return spelt[best[0][0]] if best and best[0][1] >= _ENOUGH else None
+
+
+def _outlet_name(found: str) -> str | None:
+    """The outlet in a saying: possessives, regions and what follows them fall away; agencies and bare words don't count."""
+    name = re.split(r"['’]s\b", found)[0]
+    parts = name.split()
+    while parts and key(parts[-1]) in _REGIONS:
+        parts.pop()
+    name = " ".join(parts).rstrip(".,")
+    if len(name) < 3 or key(name) in _NOT or is_agency(name) or key(name).split()[0] in {"university", "columbia"}:
+        return None
+    return name if name.lower() != name else None

@@ -1,0 +1,112 @@
+"""A capture as the rules see it: its paragraphs, what each shows by itself, and what the article's text is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .dates import is_clock_line, is_date_line
+from .kinds import Kind, Verdict
+from .shapes import content_keys, ends_like_sentence, is_prose, is_quoted, key, words
+from .signs import sign
+from .wording import phrases
+
+if TYPE_CHECKING:
+    from .lines import Line
+
+# Lines between two paragraphs of one article: boxes of up to eight lines were seen within articles, lists of links
+# after them are longer.  Chosen on labelled captures; rerun their line F1 after a change.
+_WIDEST_GAP = 8
+# Signs that an article is over: what follows must speak of its subject to be text again.
+BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
+
+
+@dataclass(frozen=True)
+class Page:
+    """The capture's paragraphs; every index below counts in `lines`."""
+
+    lines: tuple[Line, ...]
+    url: str | None = None
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def text(self, at: int) -> str:
+        """The words of one paragraph."""
+        return self.lines[at].text
+
+    @cached_property
+    def signs(self) -> tuple[Verdict | None, ...]:
+        """What each line shows by itself, a box's neighbours told by the box."""
+        alone = [sign(line.text) for line in self.lines]
+        return tuple(found or self._box_neighbour(alone, at) for at, found in enumerate(alone))
+
+    def _box_neighbour(self, alone: list[Verdict | None], at: int) -> Verdict | None:
+        """A line between two calls to subscribe, or after one and speaking to the reader, belongs to their box."""
+        text = self.text(at)
+        if len(words(text)) > 40 or is_quoted(text):
+            return None
+        before, after = (_is_box(alone[n]) if 0 <= n < len(alone) else False for n in (at - 1, at + 1))
+        to_reader = bool(set(key(text).split()) & phrases("reader"))
+        if (before and after) or (before and to_reader):
+            return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
+        return None
+
+    @cached_property
+    def prose(self) -> tuple[bool, ...]:
+        """Which lines are sentences of the kind that articles are made of."""
+        return tuple(
+            found is None and is_prose(line.text) and not is_date_line(line.text) and not is_clock_line(line.text)
+            for line, found in zip(self.lines, self.signs, strict=True)
+        )
+
+    @cached_property
+    def core(self) -> tuple[int, int]:
+        """First and last index of the page's main run of prose; (0, -1) without prose.
+
+        Runs end at a heading of other stories, comments or legal lines, and where prose is far away; the run with the
+        most characters wins, because boxes and teasers are short.
+        """
+        best, weight, start, last, size = (0, -1), 0, -1, -1, 0
+        for at, prose in enumerate(self.prose):
+            found = self.signs[at]
+            if start >= 0 and (at - last > _WIDEST_GAP or (found and found.kind in BREAKS)):
+                start, size = -1, 0
+            if prose:
+                start = at if start < 0 else start
+                last, size = at, size + len(self.text(at))
+                if size > weight:
+                    best, weight = (start, at), size
+        return best
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The longer words of the main run: what a paragraph shares when it goes on with the same story."""
+        first, last = self.core
+        found: set[str] = set()
+        for at in range(first, last + 1):
+            if self.prose[at]:
+                found |= content_keys(self.text(at))
+        return frozenset(found)
+
+    def kinship(self, at: int) -> float:
+        """Which share of a line's longer words the main run of prose knows."""
+        have = content_keys(self.text(at))
+        return len(have & self.subject) / len(have) if have else 0.0
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each line's words stand on the page, to tell repeated lines."""
+        found: dict[str, list[int]] = {}
+        for at, line in enumerate(self.lines):
+            found.setdefault(key(line.text), []).append(at)
+        return found
+
+    def is_sentence(self, at: int) -> bool:
+        """A short or long line that closes like a sentence."""
+        return ends_like_sentence(self.text(at))
+
+
+def _is_box(found: Verdict | None) -> bool:
+    return found is not None and found.kind is Kind.NEWSLETTER

@@ -1,0 +1,125 @@
+"""What one line looks like, whatever stands around it: a sentence, a name, a label, a mark."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .wording import phrases
+
+_CLOSERS = "\"'”’»“)]›*"
+_OPENERS = "\"'“‘«„([‹¿¡*"
+_WORDS_READ = 4000  # characters: enough for every test here, so that a line of megabytes costs nothing
+_KEY_READ = 240
+_PARTICLES = frozenset(
+    "de del della dello di da dal dos das do la le van von der den ter ten zu zum y e el al bin ibn abu du des of af av".split()
+)
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]*\.?,?$")
+_COUNTER = re.compile(r"[#(]?\d{1,4}\s?(?:[/.)|:]|of|de|von|sur|su|di|\s)?\s?/?\s?\d{0,4}\)?$")
+
+
+def words(text: str) -> list[str]:
+    """The blank-separated words of a line's first characters."""
+    return text[:_WORDS_READ].split()
+
+
+@lru_cache(maxsize=8192)
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def key(text: str) -> str:
+    """A line as the word lists spell it: lower case, punctuation gone, single blanks."""
+    return _key(text[:_KEY_READ])
+
+
+def content_keys(text: str) -> set[str]:
+    """A line's longer words, each cut to five letters: what two lines on one subject share in any language."""
+    return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", text[:_WORDS_READ].casefold())}
+
+
+def ends_like_sentence(text: str) -> bool:
+    """Whether the line closes with a sentence's end mark, inside or outside its quotation marks."""
+    return text[-8:].rstrip(_CLOSERS)[-1:] in {".", "!", "?", "…"} or text[-1:] in {"…"}
+
+
+def is_prose(text: str) -> bool:
+    """A full sentence, or a line too long to be a heading: what articles are made of."""
+    count = len(words(text))
+    return (count >= 7 and ends_like_sentence(text)) or count >= 35
+
+
+def is_quoted(text: str) -> bool:
+    """Whether the line begins inside quotation marks."""
+    return text[:1] in {'"', "“", "«", "„", "‘", "'"}
+
+
+def starts_high(text: str) -> bool:
+    """Whether the line begins like a headline: with a capital, a figure or an opening mark."""
+    first = text.lstrip(_OPENERS)[:1]
+    return first.isupper() or first.isdigit() or not first.isascii()
+
+
+def is_mark(text: str) -> bool:
+    """A line without a letter or figure: a dash, a bullet, a rule."""
+    return not any(char.isalnum() for char in text[:60]) and len(text) <= 60
+
+
+def is_counter(text: str) -> bool:
+    """A rank, a count of shares, "1 of 6"."""
+    return len(text) <= 14 and bool(_COUNTER.match(text))
+
+
+def is_address(text: str) -> bool:
+    """A bare web or e-mail address, whatever stands in its path."""
+    return " " not in text and len(text) < 2000 and (text.startswith(("http://", "https://", "www.")) or "@" in text[1:])
+
+
+def opens_with(text: str, field: str) -> str | None:
+    """The longest phrase of that word list which opens the line; None without one."""
+    have = key(text).split(" ")
+    known = phrases(field)
+    for count in range(min(8, len(have)), 0, -1):
+        if (phrase := " ".join(have[:count])) in known:
+            return phrase
+    return None
+
+
+def is_whole(text: str, field: str) -> bool:
+    """Whether the whole line is a phrase of that word list."""
+    return len(text) <= _KEY_READ and key(text) in phrases(field)
+
+
+def holds(text: str, field: str) -> bool:
+    """Whether a phrase of that word list stands anywhere in the line's first characters."""
+    padded = f" {key(text)} "
+    return any(f" {phrase} " in padded for phrase in phrases(field))
+
+
+def is_caps(text: str) -> bool:
+    """Whether a line is set in capitals."""
+    return text[:200].isupper()
+
+
+def is_name(text: str) -> bool:
+    """A person's name as newsrooms write it: two to five capitalised words, particles and initials allowed.
+
+    Sections ("World News") and roles ("Senior Reporter") look alike and are kept out by the word lists.
+    """
+    parts = text.split() if len(text) <= 60 else []
+    if not 2 <= len(parts) <= 5 or any(char.isdigit() for char in text) or text[-1] in "?!:;":
+        return False
+    plain = [part.strip("()\"“”") for part in parts]
+    if not all(part and _NAME_WORD.match(part) for part in plain):
+        return False
+    big = [part for part in plain if part[:1].isupper()]
+    small = [part for part in plain if not part[:1].isupper() and part.casefold() not in _PARTICLES]
+    return len(big) >= 2 and not small and plain[0][:1].isupper() and not _holds_common_word(plain)
+
+
+def _holds_common_word(parts: list[str]) -> bool:
+    """Whether a word of the line is one that no name holds: a section, a role, an article, a button."""
+    lowered = [part.casefold().strip(".,") for part in parts]
+    kept_out = phrases("sections") | phrases("roles") | phrases("navigation_alone") | phrases("common")
+    kept_out |= phrases("reader") | phrases("credits") | phrases("topics") | phrases("menus")
+    return any(word in kept_out and word not in _PARTICLES for word in lowered)

@@ -1,0 +1,201 @@
+"""What a single line shows by itself: buttons, boxes, legal lines, headings of lists.
+
+Every rule looks at one line and gives a verdict or None; the first that speaks wins.  Rules that need the lines around
+stand in `head`, `tail` and `interior`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .captions import ends_in_credit, is_credit
+from .kinds import Kind, Verdict
+from .shapes import (
+    ends_like_sentence,
+    holds,
+    is_address,
+    is_counter,
+    is_mark,
+    is_prose,
+    is_quoted,
+    is_whole,
+    key,
+    opens_with,
+    starts_high,
+    words,
+)
+from .wording import phrases
+
+Sign = Callable[[str], Verdict | None]
+_COUNTED = re.compile(r"^[\d.,]{1,9}\s?[kKmM]?\s+(?:\w+\s?){1,3}$")
+_OUTLET_LIKE = re.compile(r"©|\(c\)\s?\d{4}|™|®", re.IGNORECASE)
+_READING_TIME = re.compile(r"^\d{1,3}\s?[- ]?(?:min|mins|minutes?|minuti|minutos|minuten)\b[\w ]{0,20}$", re.IGNORECASE)
+
+
+def mark(text: str) -> Verdict | None:
+    """A dash, a rule or a rank on a line of its own belongs to the page's layout."""
+    if is_mark(text):
+        return Verdict(Kind.MARK, "a mark without words")
+    if is_counter(text) or _READING_TIME.match(text[:60]):
+        return Verdict(Kind.MARK, "a number of the page's layout: a rank, a counter, a reading time")
+    if is_address(text):
+        return Verdict(Kind.BUTTON, "a bare address")
+    return None
+
+
+def hashtags(text: str) -> Verdict | None:
+    """A line of nothing but #tags or @accounts links to a social network."""
+    parts = text[:300].split()
+    if parts and all(part[0] in "#@" and len(part) > 1 for part in parts):
+        return Verdict(Kind.BUTTON, "links to a social network")
+    return None
+
+
+def embedded(text: str) -> Verdict | None:
+    """The line with which a social network opens or signs an embedded post."""
+    if opens_with(text, "embedded") or (len(text) < 200 and _TWEET.match(text)):
+        return Verdict(Kind.EMBED, "part of a post from a social network that the article embeds")
+    return None
+
+
+_TWEET = re.compile(r"^[—–-] ?.{1,60} \(@\w{1,30}\).{0,40}$")
+
+
+def note(text: str) -> Verdict | None:
+    """A note of the newsroom at the foot: corrections, who contributed, where it first appeared."""
+    start = text.lstrip("(*[ ")
+    count = len(words(text))
+    if count > 90 or count < 3 or is_quoted(text):
+        return None
+    if holds(text, "notes_inside") and not _OUTLET_LIKE.search(text[:200]):
+        return Verdict(Kind.NOTE, "an editor's note on how the article came about")
+    opened = opens_with(start, "notes_opening")
+    if opened and (len(opened.split()) > 1 or start[len(opened) : len(opened) + 1] in {":", ","}):
+        return Verdict(Kind.NOTE, "an editor's note on how the article came about")
+    return None
+
+
+def credit(text: str) -> Verdict | None:
+    """A picture's credit or caption is told by the credit that it carries."""
+    if is_credit(text):
+        return Verdict(Kind.CAPTION, "a picture's credit")
+    return Verdict(Kind.CAPTION, "a picture's caption: it ends with the credit") if ends_in_credit(text) else None
+
+
+def advert(text: str) -> Verdict | None:
+    """Advertising names itself."""
+    if is_whole(text, "advertising_alone") or (len(words(text)) <= 12 and opens_with(text, "advertising_opening")):
+        return Verdict(Kind.ADVERT, "advertising")
+    return None
+
+
+def list_heading(text: str) -> Verdict | None:
+    """A short line such as "Most read" or "Leggi anche" stands above other stories."""
+    if len(words(text)) > 9 or ends_like_sentence(text):
+        return None
+    if is_whole(text, "listing_alone") or opens_with(text, "listing_opening"):
+        inline = opens_with(text, "inline_link")
+        colon = text.find(":")
+        if inline and 0 < colon < len(text) - 3:
+            return None
+        return Verdict(Kind.LIST_HEADING, "the heading of a list of other stories")
+    return None
+
+
+def topics(text: str) -> Verdict | None:
+    """ "Topics", "Tags: ...": the page's keywords."""
+    opened = opens_with(text, "topics")
+    if opened and (key(text) == opened or (text[len(opened) : len(opened) + 1] == ":" and not ends_like_sentence(text))):
+        return Verdict(Kind.TOPICS, "the page's keywords")
+    return None
+
+
+def comments(text: str) -> Verdict | None:
+    """The comment section's heading or house rules."""
+    if is_whole(text, "comments_alone") or opens_with(text, "comments_opening"):
+        return Verdict(Kind.COMMENTS, "the page's comment section")
+    return None
+
+
+def button(text: str) -> Verdict | None:
+    """A share button, a menu, a control of the player."""
+    bare = text.lstrip("-–•*► ")
+    if is_whole(bare, "navigation_alone") or is_whole(bare, "menus"):
+        return Verdict(Kind.BUTTON, "a button or menu item of the page")
+    short = len(words(bare)) <= 10 and not text.endswith((".", '"', "”"))
+    if short and opens_with(bare, "navigation_opening"):
+        return Verdict(Kind.BUTTON, "a button or menu item of the page")
+    if _COUNTED.match(text[:60]) and set(key(text).split()) & _COUNTABLES:
+        return Verdict(Kind.BUTTON, "a counter of shares, comments or readers")
+    return None
+
+
+_COUNTABLES = {"shares", "share", "comments", "comment", "fans", "followers", "subscribers", "views", "likes", "kommentare",
+               "commentaires", "comentarios", "commenti", "partages", "posts", "followers", "reactions", "votes"}
+
+
+def newsletter(text: str) -> Verdict | None:
+    """An invitation to sign up: it opens with the call, or speaks of inbox and newsletter to the reader.
+
+    A story about newsletters speaks of other people, quotes them, and tells it in sentences.
+    """
+    if is_quoted(text) or len(words(text)) > 70:
+        return None
+    opened, inside = opens_with(text, "newsletter_opening"), holds(text, "newsletter_inside")
+    called = bool(opened) and len(words(text)) <= 14 and not text.endswith((".”", '."', ":"))
+    to_reader = bool(set(key(text).split()) & phrases("reader")) or not ends_like_sentence(text)
+    if inside and (opened or (to_reader and len(words(text)) <= 45)) and not _tells(text):
+        return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
+    if called and opened and (len(opened.split()) > 1 or len(words(text)) <= 8) and not _tells(text):
+        return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
+    return None
+
+
+_TELLING = re.compile(r"\b(?:said|says|told|sued|announced|according to|claimed|a dit|selon|según|dijo|ha detto|secondo|sagte|laut)\b", re.IGNORECASE)
+
+
+def _tells(text: str) -> bool:
+    """Whether the line reports what somebody said."""
+    return bool(_TELLING.search(text[:400])) or text[:200].count('"') >= 2 or "“" in text[:200]
+
+
+def legal(text: str) -> Verdict | None:
+    """Copyright, terms, who earns what from a link."""
+    if is_quoted(text):
+        return None
+    if _OUTLET_LIKE.match(text.lstrip("™®&. ")[:12]) or text[:1] in "™®":
+        return Verdict(Kind.LEGAL, "a legal line")
+    hits = sum(f" {phrase} " in f" {key(text)} " for phrase in phrases("legal_inside"))
+    to_reader = bool(set(key(text).split()) & (phrases("reader") | {"we"}))
+    if hits and (hits > 1 or to_reader or not ends_like_sentence(text) or len(words(text)) <= 8) and not _tells(text):
+        return Verdict(Kind.LEGAL, "a legal line")
+    return None
+
+
+def inline_link(text: str) -> Verdict | None:
+    """ "Read more: ..." within the text leads to another story."""
+    opened = opens_with(text.lstrip("►▶>•*-–→ "), "inline_link")
+    if not opened or len(words(text)) > 35 or ends_in_full_stop(text):
+        return None
+    rest = text.lstrip("►▶>•*-–→ ")[len(opened) :].lstrip()
+    if rest[:1] in {":", "|", ">", "→", "»", "-", "–", "—"} and len(words(rest)) > 2:
+        return Verdict(Kind.LINK, "a link to another story within the text")
+    if len(opened.split()) > 1 and rest and starts_high(rest) and not is_prose(text):
+        return Verdict(Kind.LINK, "a link to another story within the text")
+    return None
+
+
+def ends_in_full_stop(text: str) -> bool:
+    """Whether a line closes with a full stop, as headlines and links hardly ever do."""
+    return text.rstrip("\"'”’»)")[-1:] == "."
+
+
+RULES: tuple[Sign, ...] = (
+    mark, hashtags, embedded, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter,
+)  # fmt: skip
+
+
+def sign(text: str) -> Verdict | None:
+    """What a line shows by itself; None where only its place can tell."""
+    return next((verdict for rule in RULES if (verdict := rule(text))), None)
