@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from .carrying import CHOSEN
 from .faults import Unreadable, typed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,7 +25,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for needed in (path, settings):
         if not needed.is_file():
             return _refuse(f"{typed(needed)}:1: there is no such file: check the name")
-    from .carrying import CHOSEN
     from .keeping import keep
 
     try:
@@ -40,9 +43,24 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     keep = commands.add_parser("keep", help="write what the plugins chose into a story's header")
     keep.add_argument("file", type=Path, metavar="FILE", help="the story file")
-    keep.add_argument("field", nargs="*", choices=["tags", "summary", "related", []], metavar="FIELD", help="tags, summary, related (default: all three)")
-    keep.add_argument("-s", "--settings", type=Path, metavar="FILE", help="Pelican's settings (default: pelicanconf.py here or above the file)")
+    keep.add_argument(
+        "field", nargs="*", type=_field, metavar="FIELD", help="tags, summary, related (default: all three)"
+    )
+    keep.add_argument(
+        "-s",
+        "--settings",
+        type=Path,
+        metavar="FILE",
+        help="Pelican's settings (default: pelicanconf.py here or above the file)",
+    )
     return parser
+
+
+def _field(name: str) -> str:
+    """Take the name of a field that plugins choose."""
+    if name not in CHOSEN:
+        raise argparse.ArgumentTypeError(f"{name} is none of the fields that plugins choose: {', '.join(CHOSEN)}")
+    return name
 
 
 def _settings_for(path: Path) -> Path | None:

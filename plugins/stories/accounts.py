@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .faults import Unreadable, typed
 from .story import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 State = Literal["published", "draft", "scheduled", "held", "lost"]
 
@@ -41,9 +43,7 @@ def accounts(generators: Iterable[Any]) -> list[Account]:
     return sorted(found)
 
 
-def _accounted(
-    generator: Any, kind: Literal["story", "page"], lists: tuple[str, ...], word: str
-) -> Iterator[Account]:
+def _accounted(generator: Any, kind: Literal["story", "page"], lists: tuple[str, ...], word: str) -> Iterator[Account]:
     seen: set[Path] = set()
     contents = [content for name in lists for content in getattr(generator, name)]
     for content in [*contents, *getattr(generator, "unrendered", [])]:

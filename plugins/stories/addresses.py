@@ -16,7 +16,11 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 # Of those, names so short or common that only a harmless value shows them to be tracking.
-_COMMON = {"s": re.compile(r"0?\d|\d\d"), "feature": re.compile(r"youtu\.be|share\w*|emb_\w+"), "partner": re.compile(r"\w+")}
+_COMMON = {
+    "s": re.compile(r"0?\d|\d\d"),
+    "feature": re.compile(r"youtu\.be|share\w*|emb_\w+"),
+    "partner": re.compile(r"\w+"),
+}
 _AMP_PARAMETERS = frozenset({"amp", "outputtype", "usqp", "amp_js_v"})
 _PORTS = {"http": 80, "https": 443}
 _HOSTS = re.compile(r"(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
@@ -57,14 +61,23 @@ def clean_url(url: str) -> str | None:
     except ValueError:
         return None
     host = _host(parts)
-    if parts.scheme.lower() not in _PORTS or not host or "@" in parts.netloc or re.search(r"[\x00-\x20\x7f]", parts.netloc):
+    if (
+        parts.scheme.lower() not in _PORTS
+        or not host
+        or "@" in parts.netloc
+        or re.search(r"[\x00-\x20\x7f]", parts.netloc)
+    ):
         return None
     netloc = host + (f":{parts.port}" if parts.port not in (None, _PORTS[parts.scheme.lower()]) else "")
     kept = [pair for pair in re.split(r"&", parts.query) if pair and not _tracks(pair)]
     path = quote(parts.path, safe=_SAFE) or "/"
     query = quote("&".join(kept), safe=_SAFE + "?[]")
     fragment = quote(parts.fragment, safe=_SAFE + "?")
-    return f"{parts.scheme.lower()}://{netloc}{path}" + (f"?{query}" if query else "") + (f"#{fragment}" if fragment else "")
+    return (
+        f"{parts.scheme.lower()}://{netloc}{path}"
+        + (f"?{query}" if query else "")
+        + (f"#{fragment}" if fragment else "")
+    )
 
 
 def _host(parts: SplitResult) -> str | None:

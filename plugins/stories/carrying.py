@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import values
 from .addresses import clean_url
 from .faults import Fault, report, typed
 from .plain import plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 Article: TypeAlias = Any  # Pelican ships no types
 
@@ -83,7 +85,7 @@ def carry(article: Article) -> None:
     if article.source and not names_author(article):
         # Pelican would name the digest's AUTHOR as the writer of another outlet's story.
         article.authors = []
-        vars(article).pop("author", None)
+        article.__dict__.pop("author", None)
     article.related = []
     article.outlet = article.excerpt = None
     article.minutes = max(1, round(len(_WORD.findall(text_of(article))) / WORDS_A_MINUTE))

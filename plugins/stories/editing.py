@@ -106,7 +106,12 @@ def _in_plain(lines: _Lines, name: str, value: Value | None) -> str:
     if entry is None:
         last = shape.entries[-1].end
         return _spliced(lines, last, last, f"{key_text(name).capitalize()}:{shown}\n")
-    return _spliced(lines, entry.start, entry.end, f"{lines.bare[entry.start][: entry.column].rstrip()}:{shown}\n".replace("::", ":"))
+    return _spliced(
+        lines,
+        entry.start,
+        entry.end,
+        f"{lines.bare[entry.start][: entry.column].rstrip()}:{shown}\n".replace("::", ":"),
+    )
 
 
 def _plain_value(name: str, value: Value) -> str:
@@ -114,7 +119,11 @@ def _plain_value(name: str, value: Value) -> str:
     if isinstance(value, dict) or (isinstance(value, list) and not all(isinstance(item, str) for item in value)):
         raise ValueError(f"a plain header can't hold {name}: put the header between --- lines")
     if isinstance(value, str):
-        return f" {value}" if value and "\n" not in value else "".join(f"\n    {line}" for line in value.split("\n") if value)
+        return (
+            f" {value}"
+            if value and "\n" not in value
+            else "".join(f"\n    {line}" for line in value.split("\n") if value)
+        )
     if any("," in str(item) or ";" in str(item) for item in value):
         return "".join(f"\n    {item}" for item in value) if len(value) > 1 else f"\n    {value[0]}"
     return f" {', '.join(str(item) for item in value)}".rstrip()
@@ -145,7 +154,9 @@ def _prove(fields: dict[str, Value], body: str, changed: str, name: str, value: 
     given = after.fields.get(name)
     same = given is None if value is None else given is not None and _same(name, given, value)
     if not same or {key: item for key, item in after.fields.items() if key != name} != others or after.body != body:
-        raise ValueError(f"this header can't hold {name} as {value!r}: put it between --- lines, and an empty line below")
+        raise ValueError(
+            f"this header can't hold {name} as {value!r}: put it between --- lines, and an empty line below"
+        )
 
 
 def _same(name: str, one: Value, other: Value) -> bool:

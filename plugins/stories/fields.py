@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import difflib
+import logging
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from . import values
 from .faults import Fault, report
-from .shapes import Value
 
 if TYPE_CHECKING:
-    from .header import Header
+    from collections.abc import Callable, Sequence
 
-import logging
+    from .header import Header
+    from .shapes import Value
 
 Whose = Literal["Pelican", "Newsfold"]
 
@@ -74,6 +74,7 @@ RESERVED = frozenset(
 )
 STORY_NEEDS = ("title", "date")
 PAGE_NEEDS = ("title",)
+_EXAMPLES = {"title": "title: What happened", "date": "date: 2022-11-09"}
 
 
 def kind_of(name: str) -> str:
@@ -88,12 +89,20 @@ def settle(name: str, value: Value) -> Value:
 
 def check(header: Header, path: str, needs: Sequence[str] = STORY_NEEDS) -> list[Fault]:
     """List everything wrong with the fields of a header; a name one letter away from a known one is warned about."""
-    faults = [Fault(path, 1, *_missing(name)) for name in needs if _lacks(header, name)]
+    lacking = [name for name in needs if _lacks(header, name)]
+    if lacking and header.shape == "none":
+        mend = f"begin it with the lines ---, {', '.join(_EXAMPLES[name] for name in needs)}, ---"
+        return [Fault(path, 1, "the file has no header", mend)]
+    faults = [
+        Fault(path, 1, f"the story has no {name}", f"write a line like `{_EXAMPLES[name]}` into the header")
+        for name in lacking
+    ]
     for name, value in header.fields.items():
         line = header.lines[name]
         faults += [Fault(path, line, what, mend) for what, mend in _wrong(name, value)]
         if name not in FIELDS and (known := nearest(name)):
-            report(Fault(path, line, f"{name} is no field that Newsfold knows", f"did you mean {known}?"), logging.WARNING)
+            what = f"{name} is no field that Newsfold knows"
+            report(Fault(path, line, what, f"did you mean {known}?"), logging.WARNING)
     return faults
 
 
@@ -117,13 +126,9 @@ def _one_letter_apart(one: str, other: str) -> bool:
 def _lacks(header: Header, name: str) -> bool:
     if name == "date" and str(header.fields.get("status", "")).strip().lower() in ("draft", "held", "skip"):
         return False  # what is not shown needs no day yet
-    value = header.fields.get(name)
-    return value is None or (name == "title" and not str(settle(name, value)).strip())
-
-
-def _missing(name: str) -> tuple[str, str]:
-    examples = {"title": "title: What happened", "date": "date: 2022-11-09"}
-    return f"the story has no {name}", f"write a line like `{examples[name]}` into the header"
+    if name not in header.fields:
+        return name not in header.lines  # one that stands there unreadably has a fault of its own
+    return not str(settle(name, header.fields[name])).strip()
 
 
 def _wrong(name: str, value: Value) -> list[tuple[str, str]]:

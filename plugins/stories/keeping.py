@@ -5,20 +5,23 @@ from __future__ import annotations
 import logging
 import re
 import tempfile
-from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .carrying import CHOSEN, every_story
 from .editing import set_field
 from .faults import Fault, Unreadable, typed
 from .fields import STORY_NEEDS
 from .plain import plain_text
-from .shapes import Value
 from .story import read
 from .writing import inline, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .shapes import Value
 
 
 @dataclass(frozen=True)
@@ -40,19 +43,26 @@ def _stop(generators: Iterable[Any]) -> None:
     raise _Stop(generators)
 
 
+_finished: list[Any] = []
+
+
+def _remember(generator: Any) -> None:
+    """Keep hold of the stories: a gate may end the build for another story's fault before we can."""
+    _finished.append(generator)
+
+
 def keep(path: Path, settings: Path, names: Iterable[str] = CHOSEN) -> Iterator[str]:
     """Write what the plugins chose for the story into its header; gives one line for the terminal for each field.
 
     A field that a person wrote is left alone. Raises Unreadable with what is wrong with the story or the build,
     ValueError where the header's shape can't hold a value.
     """
-    read(path, STORY_NEEDS)
+    written = read(path, STORY_NEEDS).lines
     chosen = chosen_for(path, settings)
-    written = read(path).fields
     text = before = path.read_bytes().decode("utf-8")
     for name in names:
         if name in written:
-            yield f"{name}: already written in line {read(path).lines[name]}, left alone"
+            yield f"{name}: already written in line {written[name]}, left alone"
         elif name not in chosen.values:
             yield f"{name}: no plugin chose any, nothing to write"
         else:
@@ -76,7 +86,7 @@ def chosen_for(path: Path, settings: Path) -> Chosen:
 
 
 def _values(article: Any) -> Iterator[tuple[str, Value]]:
-    chosen = getattr(article, "automatic", set())
+    chosen: set[str] = getattr(article, "automatic", set())
     if "tags" in chosen and getattr(article, "tags", None):
         yield "tags", [str(tag.name) for tag in article.tags]
     if "summary" in chosen and article.metadata.get("summary"):
@@ -102,18 +112,23 @@ def _generators(settings: Path) -> list[Any]:
     from pelican.settings import read_settings
 
     with tempfile.TemporaryDirectory(prefix="newsfold-keep-") as folder, _quiet():
-        apart = {"OUTPUT_PATH": str(Path(folder, "output")), "DELETE_OUTPUT_DIRECTORY": False}
+        apart = {"OUTPUT_PATH": str(Path(folder, "output")), "DELETE_OUTPUT_DIRECTORY": False, "STORIES_DRAFTS": True}
+        _finished.clear()
         try:
             pelican = Pelican(read_settings(str(settings), override=apart))
             # After all plugins, so that what they choose at the same signal is there.
+            signals.article_generator_finalized.connect(_remember)
             signals.all_generators_finalized.connect(_stop)
             pelican.run()
         except _Stop as stop:
             return stop.generators
         except (Exception, SystemExit) as error:
+            if _finished:
+                return list(_finished)
             what = f"the build stops ({type(error).__name__}: {error})".replace("\n", " ")
             raise Unreadable([Fault(typed(settings), 1, what, "run `inv build`, which says more")]) from error
         finally:
+            signals.article_generator_finalized.disconnect(_remember)
             signals.all_generators_finalized.disconnect(_stop)
     return []
 

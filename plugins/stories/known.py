@@ -5,5 +5,7 @@ from __future__ import annotations
 from .settings import Setting
 
 SETTINGS: dict[str, Setting] = {
-    "STORIES_DRAFTS": Setting(True, bool, "True renders drafts and scheduled stories (below drafts/), False leaves them out"),  # noqa: FBT003
+    "STORIES_DRAFTS": Setting(
+        True, bool, "True renders drafts and scheduled stories (below drafts/), False leaves them out"
+    ),  # noqa: FBT003
 }

@@ -66,7 +66,9 @@ def _without_text(lines: list[str], entries: list[Entry], *, glued: bool, shape:
             kept.append(rest.pop(0))
     for entry in rest:
         what = f"`{entry.name}: …` right below the header is taken as text"
-        shape.warnings.append((entry.start + 1, what, "put an empty line above the text, or the field among the others"))
+        shape.warnings.append(
+            (entry.start + 1, what, "put an empty line above the text, or the field among the others")
+        )
     if glued and not rest:
         what = "the text begins right below the header"
         shape.warnings.append((kept[-1].end + 1, what, "put an empty line between them"))
@@ -83,5 +85,5 @@ def _value(lines: list[str], entry: Entry) -> Value:
         return first
     if kind_of(entry.name.lower()) in ("list", "slugs"):
         # Items in lines of their own may hold commas; beside the name they are separated by them, as in Pelican.
-        return ([item.strip() for item in first.split(",") if item.strip()] if first else []) + list(more)
+        return [*(item.strip() for item in first.split(",") if item.strip()), *more]
     return "\n".join([first, *more] if first else more)

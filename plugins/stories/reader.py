@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markdown import Markdown
 from pelican.readers import MarkdownReader, parse_path_metadata, path_metadata
@@ -12,9 +12,11 @@ from pelican.readers import MarkdownReader, parse_path_metadata, path_metadata
 from . import values
 from .faults import Fault, Unreadable, report, typed
 from .fields import PAGE_NEEDS, STORY_NEEDS
-from .shapes import Value
 from .slugs import slug_of
 from .story import Story, read
+
+if TYPE_CHECKING:
+    from .shapes import Value
 
 Metadata = dict[str, Any]
 

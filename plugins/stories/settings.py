@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .faults import Fault, report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 # Pelican's own settings that may begin with a plugin's word (TAGS_SAVE_AS) end so.
 PELICANS = ("_SAVE_AS", "_URL")

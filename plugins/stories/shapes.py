@@ -35,15 +35,16 @@ class Shape:
     faults: list[Finding] = field(default_factory=list)
     warnings: list[Finding] = field(default_factory=list)
 
-    def take(self, entry: Entry, value: Value) -> None:
-        """Keep a field, or find fault with a name that stands there twice."""
+    def take(self, entry: Entry, value: Value | None) -> None:
+        """Keep a field (None: it stands there, but can't be read), or find fault with a name that stands there twice."""
         name = entry.name.lower()
-        if name in self.fields:
+        if name in self.lines:
             what = f"{name} stands here a second time (first in line {self.lines[name]})"
             self.faults.append((entry.start + 1, what, "keep one of the two lines"))
             return
-        self.fields[name] = value
         self.lines[name] = entry.start + 1
+        if value is not None:
+            self.fields[name] = value
 
 
 def lines_of(text: str) -> list[str]:

@@ -11,7 +11,8 @@ LONGEST = 80
 TAKEN = frozenset(
     ["con", "prn", "aux", "nul", "index"] + [f"{device}{n}" for device in ("com", "lpt") for n in range(10)]
 )
-GOOD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# What a person may write is wider than what we make: other sites' slugs have capitals, underscores, accents, dots.
+_WRITTEN = re.compile(r"\w[\w-]*(?:\.[\w-]+)*")
 
 
 def slug_of(title: str) -> str:
@@ -31,7 +32,8 @@ def slug_of(title: str) -> str:
 
 def is_good_slug(slug: str) -> bool:
     """Tell whether a slug that a person wrote can be a file name and a part of an address everywhere."""
-    return bool(GOOD.fullmatch(slug)) and slug not in TAKEN and len(slug) <= 2 * LONGEST
+    first = slug.partition(".")[0].lower()
+    return bool(_WRITTEN.fullmatch(slug)) and first not in TAKEN and len(slug) <= 2 * LONGEST
 
 
 def _cut(slug: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,8 @@ from .header import Header, examine
 from .slugs import slug_of
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    import datetime
+    from collections.abc import Sequence
 
     from .shapes import Value
 
@@ -36,12 +36,12 @@ class Story:
         return " ".join(str(self.fields.get("title", "")).split())
 
     @property
-    def date(self) -> datetime | None:
+    def date(self) -> datetime.datetime | None:
         """The day it runs in the digest; without a zone it is the digest's own time."""
         return values.moment(self._text("date") or "")
 
     @property
-    def published(self) -> date | None:
+    def published(self) -> datetime.date | None:
         """The day on which the original appeared; None when nobody knows."""
         return values.day(self._text("published") or "")
 
@@ -169,7 +169,7 @@ def parse(text: str, path: Path = Path("<text>"), needs: Sequence[str] = ()) -> 
     """
     where = typed(path)
     header, faults = examine(text, where)
-    faults += _checked(header, where, needs)
+    faults += check(header, where, needs)
     if faults:
         raise Unreadable(faults)
     for warning in header.warnings:
@@ -193,7 +193,3 @@ def read(path: Path, needs: Sequence[str] = ()) -> Story:
 def story_files(content: Path) -> list[Path]:
     """Give the story files below content/stories, sorted."""
     return sorted(path for path in (content / "stories").rglob("*.md") if path.is_file())
-
-
-def _checked(header: Header, where: str, needs: Sequence[str]) -> list[Fault]:
-    return check(header, where, needs)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from .addresses import clean_url
-from .shapes import Value
 from .slugs import is_good_slug
 
-STATUSES = ("published", "draft", "hidden", "held", "skip")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .shapes import Value
+
+STATUSES = ("published", "draft", "hidden", "held")
 RIGHTS = ("own", "licensed", "public-domain", "excerpt", "link")
 # Kinds whose texts are read by people: several values where one is meant are joined instead of cut.
 _READ = frozenset({"text"})
@@ -67,7 +71,7 @@ def _zone(zone: str | None) -> timezone | None:
     if not zone:
         return None
     if zone[0] not in "+-":
-        return timezone.utc
+        return UTC
     digits = zone[1:].replace(":", "").ljust(4, "0")
     away = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
     return timezone(-away if zone[0] == "-" else away)
@@ -116,19 +120,24 @@ def _record(item: Value) -> Value:
 def _unlike(known: tuple[str, ...]) -> Callable[[str, Value], Wrong]:
     def judge(name: str, value: Value) -> Wrong:
         word = str(value).lower()
-        if not word or word in known:
+        if word in known or (not word and name == "status"):
             return []
         near = difflib.get_close_matches(word, known, n=1)
         mend = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}"
-        return [(f"{name} can't be {_shown(value)}", mend)]
+        return [(f"{name} can't be {_shown(value)}" if word else f"{name} is empty", mend)]
 
     return judge
 
 
+def _status(name: str, value: Value) -> Wrong:
+    # `skip` is what Pelican calls held.
+    return [] if str(value).lower() == "skip" else _unlike(STATUSES)(name, value)
+
+
 def _moment(name: str, value: Value) -> Wrong:
-    if moment(str(value)):
+    if not value or moment(str(value)):
         return []
-    return [(f"{_shown(value)} is no {name} that can be read", "write it like 2022-11-09 or 2022-11-09 18:30")]
+    return [(f"{name} can't be {_shown(value)}", "write a day of the calendar, like 2022-11-09 or 2022-11-09 18:30")]
 
 
 def _address(name: str, value: Value) -> Wrong:
@@ -140,7 +149,7 @@ def _address(name: str, value: Value) -> Wrong:
 def _slug(name: str, value: Value) -> Wrong:
     if not value or is_good_slug(str(value)):
         return []
-    mend = "use small letters a-z and digits, words joined by hyphens, and no name that a server keeps (index, con)"
+    mend = "use letters, digits and hyphens, and no name that a server keeps (index, con)"
     return [(f"{name} can't be {_shown(value)}", mend)]
 
 
@@ -159,7 +168,9 @@ def _place(name: str, value: Value) -> Wrong:
     steps = re.split(r"[/\\]", text)
     if ".." not in steps and text[:1] not in ("/", "\\") and not re.match(r"[\w+.-]*:|[\x00-\x1f]", text):
         return []
-    return [(f"{name} leads out of the site: {_shown(value)}", "write a path inside the output, such as special/page.html")]
+    return [
+        (f"{name} leads out of the site: {_shown(value)}", "write a path inside the output, such as special/page.html")
+    ]
 
 
 def _template(name: str, value: Value) -> Wrong:
@@ -190,7 +201,7 @@ def _shown(value: Value) -> str:
 JUDGES: dict[str, Callable[[str, Value], Wrong]] = {
     "moment": _moment,
     "day": _moment,
-    "status": _unlike(STATUSES),
+    "status": _status,
     "rights": _unlike(RIGHTS),
     "address": _address,
     "slug": _slug,

@@ -24,7 +24,9 @@ _TO_BREAKS = str.maketrans({letter: mark for mark, letter in _BREAKS.items()})
 # Anchors, aliases and tags: no editor means them, `*` and `!` and `&` are text.
 _SIGIL = re.compile(r"(?:^|[:\-\[,{])[ \t]*[&*!](?=[^\s&])", re.MULTILINE)
 _BLOCK = re.compile(r"(?:^|[:\-])[ \t]*[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$")
-_PLAIN_VALUE = re.compile(r"(?P<before>[ \t]*(?:-[ \t]+)*(?:[^\s\"'#:\[\]{},-][^:#]*:[ \t]+)?)(?P<value>[^\s\"'\[\]{}|>#].*)")
+_PLAIN_VALUE = re.compile(
+    r"(?P<before>[ \t]*+(?:-[ \t]+)*+(?:[^\s\"'#:\[\]{},-][^:#]*:[ \t]+)?+)(?P<value>[^\s\"'\[\]{}|>#].*)"
+)
 _TEXT_KINDS = frozenset({"text", "any", "address", "place"})
 
 
@@ -34,7 +36,9 @@ def yaml_header(lines: list[str]) -> Shape:
     start = opening(lines) or 0
     end = closing(lines, start)
     if end is None:
-        shape.faults.append((start + 1, "the front matter is opened but never closed", "put a line --- below its last field"))
+        shape.faults.append(
+            (start + 1, "the front matter is opened but never closed", "put a line --- below its last field")
+        )
         end = _seeming_end(lines, start)
         shape.body = end
     else:
@@ -46,9 +50,7 @@ def yaml_header(lines: list[str]) -> Shape:
             shape.take(entry, whole[number])
             continue
         upto = shape.entries[number + 1].start if number + 1 < len(shape.entries) else end
-        value = _alone(lines[entry.start : upto], entry, shape)
-        if value is not None:
-            shape.take(entry, value)
+        shape.take(entry, _alone(lines[entry.start : upto], entry, shape))
     return shape
 
 
@@ -87,7 +89,9 @@ def _entries(lines: list[str], start: int, end: int, shape: Shape) -> list[Entry
         found = _FIELD.match(line)
         if found:
             entries.append(Entry(found["name"].strip("\"'").strip(), number, number + 1, found.end()))
-        elif entries and (not line.strip() or line[0] in " \t#" or (line[0] == "-" and _takes_items(lines, entries[-1]))):
+        elif entries and (
+            not line.strip() or line[0] in " \t#" or (line[0] == "-" and _takes_items(lines, entries[-1]))
+        ):
             if line.strip() and line[0] != "#":
                 entries[-1].end = number + 1
         elif line.strip() and line[0] != "#":
@@ -157,7 +161,11 @@ def _as_text(own: list[str], entry: Entry, shape: Shape, problem: yaml.YAMLError
         what, mend = f"the quote that opens {name} is never closed", 'put " at its end, or take the first one away'
     elif any(re.match(r" *\t", line) for line in own[1:]):
         what, mend = f"{name} is indented with a tab", "indent with spaces"
-    elif _BLOCK.search(own[0]) or (value[:1] in "[{-" and kind_of(name) not in _TEXT_KINDS) or len(own) > 1 and not own[0][entry.column:].strip():
+    elif (
+        _BLOCK.search(own[0])
+        or (value[:1] in "[{-" and kind_of(name) not in _TEXT_KINDS)
+        or (len(own) > 1 and not own[0][entry.column :].strip())
+    ):
         what, mend = f"{name} can't be read ({_reason(problem)})", _mend(value)
     else:
         return value
@@ -202,6 +210,8 @@ def _line_quoted(line: str, *, first: bool) -> str:
     else:
         found = _PLAIN_VALUE.fullmatch(line)
     if not found:
-        return line
+        # Between the parts of a list a tab is white space to a person, though not to every YAML reader.
+        indent = len(line) - len(line.lstrip())
+        return line if re.search(r"[\"']", line) else line[:indent] + line[indent:].replace("\t", " ")
     value = found["value"].rstrip().replace("'", "''")
     return f"{found['before']}'{value}'"

@@ -1,0 +1,79 @@
+"""Every shape of header that people write gives the story that they meant."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from plugins.stories.faults import Unreadable
+from plugins.stories.fields import STORY_NEEDS
+from plugins.stories.header import split
+from plugins.stories.story import parse, read
+
+HEADERS = sorted((Path(__file__).parent / "headers").glob("*.md"))
+BROKEN = sorted((Path(__file__).parent / "broken").glob("*.md"))
+
+
+@pytest.mark.parametrize("case", HEADERS, ids=lambda path: path.stem)
+def test_every_shape_gives_the_story_that_was_meant(case):
+    """Each file in headers/ reads as the fields and the body that its .json states."""
+    expected = json.loads(case.with_suffix(".json").read_text(encoding="utf-8"))
+    story = read(case)
+    assert {"fields": story.fields, "body": story.body} == expected
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=lambda path: path.stem)
+def test_every_fault_is_named_with_its_line_and_its_mend(case, monkeypatch):
+    """Each file in broken/ is refused with exactly the messages that its .faults states, all at once."""
+    monkeypatch.chdir(case.parent)
+    with pytest.raises(Unreadable) as refusal:
+        read(Path(case.name), STORY_NEEDS)
+    expected = case.with_suffix(".faults").read_text(encoding="utf-8").splitlines()
+    assert [str(fault) for fault in refusal.value.faults] == expected
+
+
+@pytest.mark.parametrize("case", HEADERS, ids=lambda path: path.stem)
+def test_lines_point_at_the_fields(case):
+    """The line of each field is the one that begins with its name, and the body's line is where the body begins."""
+    text = case.read_text(encoding="utf-8-sig")
+    header = split(text)
+    lines = text.splitlines()
+    for name, line in header.lines.items():
+        assert lines[line - 1].lower().startswith(name)
+    if header.body:
+        assert lines[header.body_line - 1] == header.body.splitlines()[0]
+
+
+def test_the_shape_is_named():
+    """A header tells whether it is YAML, plain or none."""
+    shapes = {case.stem: split(case.read_text(encoding="utf-8-sig")).shape for case in HEADERS}
+    assert shapes.pop("no-header") == shapes.pop("empty-file") == "none"
+    assert all(
+        shape == ("plain" if "plain" in name else "yaml") for name, shape in shapes.items() if "folded" not in name
+    )
+
+
+def test_the_slow_way_reads_as_the_quick_one(monkeypatch):
+    """Field by field gives what reading all fields at once gives, so that one odd value never changes its neighbours."""
+    texts = [case.read_text(encoding="utf-8-sig") for case in HEADERS]
+    quick = [split(text) for text in texts]
+    monkeypatch.setattr("plugins.stories.yaml_header._whole", lambda *_: None)
+    assert [split(text) for text in texts] == quick
+
+
+def test_pure_python_yaml_reads_the_same(monkeypatch):
+    """Without libyaml the same stories come out."""
+    import yaml
+
+    texts = [case.read_text(encoding="utf-8-sig") for case in HEADERS]
+    with_libyaml = [split(text) for text in texts]
+    monkeypatch.setattr("plugins.stories.yaml_header.Loader", yaml.BaseLoader)
+    assert [split(text) for text in texts] == with_libyaml
+
+
+def test_a_moving_field_below_a_plain_header_is_never_obeyed_silently(caplog):
+    """`Save_as:` in a text that was pasted right below a plain header stays text, and the editor is told."""
+    case = Path(__file__).parent / "headers" / "plain-text-right-below.md"
+    story = parse(case.read_text(encoding="utf-8"))
+    assert "save_as" not in story.fields
+    assert "`Save_as: …` right below the header is taken as text" in caplog.text
