@@ -11,3 +11,5 @@ SITEURL = os.environ.get("NEWSFOLD_SITEURL", "https://example.org/digest").rstri
 RELATIVE_URLS = False
 OUTPUT_PATH = "public"
 FEED_DOMAIN = SITEURL
+# Readers see what is published; drafts and scheduled stories stay on the desk.
+STORIES_DRAFTS = False

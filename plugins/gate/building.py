@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..stories.faults import Fault, Unreadable, typed
-from .account import Account, unaccounted
+from .account import Account
 from .ledger import LEDGER, Stopped
 from .links import link_faults
 from .names import name_faults
@@ -57,8 +57,8 @@ class Build:
         faults, warnings = link_faults(context)
         LEDGER.add(faults)
         LEDGER.warnings.update(warnings)
-        self.account = Account.of(context)
-        LEDGER.add(unaccounted(context, {fault.path for fault in LEDGER.faults}))
+        self.account = Account.of(generators, {fault.path for fault in LEDGER.faults})
+        LEDGER.add(self.account.faults)
         self._stop_on_faults()
 
     def finish(self, pelican: Any) -> None:

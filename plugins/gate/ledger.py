@@ -86,7 +86,8 @@ class Ledger(logging.Handler):
         lines += sorted(set(self.remarks))
         if number:
             lines.append(f"{_many(number, 'fault')} in {_many(files, 'file')}; nothing was changed in the output.")
-        if lines:
+        # Whoever runs a build for its own ends (`inv keep`) switches the log off; then this is not said either.
+        if lines and logging.getLogger().isEnabledFor(logging.ERROR):
             print("\n".join(lines), file=sys.stderr, flush=True)
         self.faults, self.warnings, self.remarks = set(), set(), []
         return number
