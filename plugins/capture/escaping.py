@@ -23,7 +23,7 @@ _SPECIAL = re.compile(
     | [`{{]                         # code; attributes such as {{: onclick=}}
     | \*|_                          # emphasis, decided by what stands around it
     | \[                            # links, images, footnotes
-    | <(?![\s\d=])                  # tags, comments, autolinks
+    | <(?!\s)                      # tags, comments, autolinks
     | &(?=\#?\w+;|\#|$)             # entities
     """,
     re.VERBOSE,

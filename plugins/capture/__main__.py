@@ -1,0 +1,123 @@
+"""`python -m plugins.capture FILE...`: captures become story files; see README.md beside this file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from ..stories.faults import Fault, Unreadable
+from . import receipt
+from .converting import guarded
+from .decoding import decoded
+from .duplicates import Archive
+from .filing import Outcome, Wishes, file_capture
+from .findings import Capture, NotConverted
+from .kinds import kind_of
+from .updating import update_story
+
+RIGHTS = ("own", "licensed", "public-domain", "excerpt", "link")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Convert each file; 0 when each became a story or is there already, 1 when one failed (the others are done)."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _options(arguments)
+    archive = None if options.json else Archive(options.content)
+    failed = 0
+    for name in options.files:
+        try:
+            _one(name, options, archive)
+        except NotConverted as refused:
+            failed += _say(Fault(_shown(name), 1, *_parts(str(refused))))
+        except Unreadable as unreadable:
+            for fault in unreadable.faults:
+                _say(fault)
+            failed += 1
+        except OSError as fault:
+            failed += _say(Fault(_shown(name), 1, fault.strerror or str(fault), "check the name and who may read or write it"))
+    return 1 if failed else 0
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m plugins.capture", description="Raw captures of articles become story files.")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a text file or a saved HTML page; - reads standard input")
+    parser.add_argument("--json", action="store_true", help="print what was found, one JSON object a file; write nothing")
+    parser.add_argument("--receipt", action="store_true", help="show every line of the capture: kept or cut, and why")
+    parser.add_argument("--update", action="store_true", help="convert again the capture of a story that is there; what a person changed stays")
+    parser.add_argument("--url", help="address of the original")
+    parser.add_argument("--category", help="category of the story")
+    parser.add_argument("--rights", choices=RIGHTS, default=None, help="what may be shown of it (default: excerpt)")
+    parser.add_argument("--date", type=_day, default=None, metavar="YYYY-MM-DD", help="the day it runs in the digest (default: today)")
+    parser.add_argument("--content", type=Path, default=Path("content"), metavar="DIR", help="the digest's content folder (default: content)")
+    options = parser.parse_args(arguments)
+    if options.url and len(options.files) > 1:
+        parser.error("--url is the address of one original: give one FILE with it")
+    if options.json and (options.update or options.receipt):
+        parser.error("--json writes nothing and holds the receipt in `lines`: leave --update and --receipt out")
+    return options
+
+
+def _day(text: str) -> date:
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2022-10-12")
+    try:
+        return date.fromisoformat(text)
+    except ValueError as fault:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: {fault}") from fault
+
+
+def today() -> date:
+    """Today in UTC, or the day that SOURCE_DATE_EPOCH pins (the usual variable of reproducible builds)."""
+    pinned = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(pinned), UTC).date() if pinned.isdigit() else datetime.now(UTC).date()
+
+
+def _one(name: str, options: argparse.Namespace, archive: Archive | None) -> None:
+    raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    found = guarded(raw, options.url)
+    if archive is None:
+        print(json.dumps(receipt.as_json(found), ensure_ascii=False))
+        return
+    wishes = Wishes(today(), options.date, options.category, options.rights)
+    outcome = (update_story if options.update else file_capture)(found, raw, archive, wishes)
+    _tell(outcome, found, raw, whole=options.receipt)
+
+
+def _tell(outcome: Outcome, found: Capture, raw: bytes, *, whole: bool) -> None:
+    print(f"{_shown(str(outcome.path))}: {outcome.what}")
+    if outcome.diff:
+        print(outcome.diff, end="")
+    for note in outcome.notes:
+        print(f"  {note}")
+    kind = kind_of(raw)
+    print("  " + receipt.summary(found, kind))
+    if whole:
+        print(receipt.full(found, decoded(raw) if kind == "text" else None))
+
+
+def _parts(message: str) -> tuple[str, str]:
+    what, _, mend = message.rpartition(": ")
+    return what or message, mend if what else "see the README of plugins/capture"
+
+
+def _say(fault: Fault) -> int:
+    print(fault, file=sys.stderr)
+    return 1
+
+
+def _shown(name: str) -> str:
+    if name == "-":
+        return "<stdin>"
+    path = Path(name).absolute()
+    return path.relative_to(Path.cwd()).as_posix() if path.is_relative_to(Path.cwd()) else path.as_posix()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

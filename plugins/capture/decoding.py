@@ -1,0 +1,81 @@
+"""Bytes to text: what the bytes themselves say goes before what they claim."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE)
+# Encodings that pages are written in.  UTF-7 and Python's own odd codecs are absent on purpose: a page that claims
+# them hides markup from whoever reads its bytes, and no browser obeys it either.
+_KNOWN = re.compile(
+    r"utf-?8|us-ascii|latin-?1|iso-?8859-\d{1,2}|(?:windows|cp)-?(?:125\d|874|932|936|949|950)|koi8-[ru]|macintosh"
+    r"|gb2312|gbk|gb18030|big5(?:-hkscs)?|shift[_-]?jis|euc-(?:jp|kr)|iso-2022-jp|tis-620",
+    re.IGNORECASE,
+)
+# What browsers take these names to mean: pages that claim Latin-1 use the quotes and dashes of Windows.
+_MEANT = {"iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "iso8859-1": "cp1252"}
+_HEAD = 4096
+
+
+def decoded(raw: bytes) -> str:
+    """The text of the bytes, line ends as `\\n`; never fails: what can't be read stands as U+FFFD.
+
+    Order: byte order mark; UTF-16 without one (every other byte zero); UTF-8 where the bytes are valid UTF-8; the
+    encoding that the document states, if it is a known one; a statistical guess; Windows' western encoding.
+    """
+    text = _decode(raw)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decode(raw: bytes) -> str:
+    for mark, name in _MARKS:
+        if raw.startswith(mark):
+            return raw[len(mark) :].decode(name, errors="replace")
+    if name := _unmarked_utf16(raw):
+        return raw.decode(name, errors="replace")
+    declared = _declared(raw)
+    if declared != "iso-2022-jp":  # the one that is plain ASCII to look at
+        try:
+            return raw.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+    for name in (declared, _guess(raw)):
+        if name:
+            try:
+                return raw.decode(name)
+            except (UnicodeDecodeError, LookupError):
+                continue
+    if declared is None or declared.startswith("utf"):
+        return _mostly_utf8(raw)
+    return raw.decode("cp1252", errors="replace")
+
+
+def _mostly_utf8(raw: bytes) -> str:
+    """UTF-8 with a few broken bytes, or else Windows' western encoding: whichever leaves fewer unreadable marks."""
+    as_utf8 = raw.decode("utf-8", errors="replace")
+    good = sum(char > "\x7f" for char in as_utf8) - as_utf8.count("\ufffd")
+    return as_utf8 if good > as_utf8.count("\ufffd") else raw.decode("cp1252", errors="replace")
+
+
+def _unmarked_utf16(raw: bytes) -> str | None:
+    head = raw[:_HEAD]
+    if len(head) < 8:
+        return None
+    even, odd = head[::2].count(0) * 2 / len(head), head[1::2].count(0) * 2 / len(head)
+    # Western text in UTF-16 has a zero in nearly every other byte; other files have zeros in both places or none.
+    return "utf-16-le" if odd > 0.7 > 0.1 > even else "utf-16-be" if even > 0.7 > 0.1 > odd else None
+
+
+def _declared(raw: bytes) -> str | None:
+    found = _DECLARED.search(raw[:_HEAD])
+    name = found.group(1).decode("ascii").lower() if found else ""
+    return _MEANT.get(name, name) if _KNOWN.fullmatch(name) else None
+
+
+def _guess(raw: bytes) -> str | None:
+    from trafilatura.utils import detect_encoding
+
+    guesses = [name for name in detect_encoding(raw) if _KNOWN.fullmatch(name.replace("_", "-"))]
+    return guesses[0] if guesses else None

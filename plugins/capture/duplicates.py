@@ -1,0 +1,89 @@
+"""Is this story already in the archive?  Same address, same capture, or nearly the same words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..stories.addresses import normal_url
+from ..stories.faults import Unreadable
+from ..stories.story import Story, read, story_files
+
+# Runs of four words: long enough that two outlets telling one event share few, short enough that a changed word
+# costs only four of them.
+_RUN = 4
+# Share of all runs that two texts must have in common to be one story.  Of 8,128 pairs of stories by different
+# outlets (many about one event) the pairs above .5 were one agency text; edited copies stay above .6 until a third
+# of the words is changed.  Rerun tests/capture/test_duplicates.py after a change.
+_ALIKE = 0.6
+# Fewer words than this say too little to compare: two one-line notices may be alike and tell of different days.
+_LEAST = 30
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Same:
+    """A story that the archive already has, and how that was seen (in words for the editor)."""
+
+    path: Path
+    why: str
+
+
+def runs_of_words(text: str) -> frozenset[int]:
+    """The text's runs of four words as hashes, letter case, marks and Markdown left aside."""
+    words = _WORD.findall(text.lower())
+    return frozenset(hash(tuple(words[i : i + _RUN])) for i in range(max(0, len(words) - _RUN + 1)))
+
+
+def resemblance(one: frozenset[int], other: frozenset[int]) -> float:
+    """Shared runs through all runs of both (Broder 1997), computed exactly: an archive of thousands needs no sketch."""
+    if not one or not other or min(len(one), len(other)) < _ALIKE * max(len(one), len(other)):
+        return 0.0
+    shared = len(one & other)
+    return shared / (len(one) + len(other) - shared)
+
+
+class Archive:
+    """The stories that are there, read once and kept up to date with what is filed meanwhile."""
+
+    def __init__(self, content: Path) -> None:
+        """`content` is the digest's content folder; it need not exist yet."""
+        self.content = content
+        self.stories: list[Story] = []
+        self.unread: list[Path] = []
+        self._runs: dict[Path, frozenset[int]] = {}
+        for path in story_files(content) if content.is_dir() else []:
+            try:
+                self.stories.append(read(path))
+            except (Unreadable, OSError):
+                self.unread.append(path)  # the gate names its faults; it can't be compared
+
+    def add(self, path: Path) -> None:
+        """Take in a story that was just written."""
+        self.stories.append(read(path))
+
+    def slugs(self) -> set[str]:
+        """Every slug and file name in use, so that a new story clashes with none."""
+        return {story.slug for story in self.stories} | {story.path.stem for story in self.stories} | {p.stem for p in self.unread}
+
+    def find(self, source_url: str | None, capture_hash: str, body: str) -> Same | None:
+        """The story that this capture already became, or None; the surest sign goes first."""
+        address = normal_url(source_url) if source_url else None
+        for story in self.stories:
+            if story.captured.get("hash") == capture_hash:
+                return Same(story.path, "it was made from this very capture")
+        for story in self.stories:
+            if address and story.source_url and normal_url(story.source_url) == address:
+                return Same(story.path, "it has the same address")
+        new = runs_of_words(body)
+        if len(new) >= _LEAST:
+            best, path = max(((resemblance(new, self._runs_of(story)), story.path) for story in self.stories), default=(0.0, Path()))
+            if best >= _ALIKE:
+                return Same(path, f"its text is nearly the same ({best:.0%})")
+        return None
+
+    def _runs_of(self, story: Story) -> frozenset[int]:
+        if story.path not in self._runs:
+            self._runs[story.path] = runs_of_words(story.body)
+        return self._runs[story.path]

@@ -1,0 +1,33 @@
+"""A saved HTML page: which of its blocks are the story, what it says about itself, and both as Markdown."""
+
+from __future__ import annotations
+
+from ..findings import Capture
+from .blocks import blocks_of
+from .choosing import choose
+from .extraction import vouched_text
+from .inline import resolver
+from .leftovers import account
+from .metadata import read_about
+from .tree import tree_of
+from .writing import markdown
+
+
+def convert_page(raw: bytes, url: str | None = None) -> Capture:
+    """Convert a page's bytes; `url` is the address that the editor knows.  Raises NotConverted for what is no page."""
+    tree = tree_of(raw)
+    blocks = blocks_of(tree)
+    about = read_about(tree, blocks, url)
+    choose(blocks, vouched_text(tree), about.title)
+    return Capture(
+        title=about.title,
+        authors=about.authors,
+        date=about.date,
+        source=about.source,
+        source_url=about.source_url,
+        kicker=about.kicker,
+        body=markdown(blocks, resolver(about.base)),
+        lines=account(blocks),
+        related=(),
+        lang=about.lang,
+    )

@@ -1,0 +1,170 @@
+"""A page cut into blocks of running text, in reading order, each with the elements that it stands in.
+
+A block is what a reader sees as one paragraph, heading, list item, cell or caption: a run of inline content between
+two block elements (or two line breaks).  Choosing and writing both work on blocks, so that nothing that the page says
+is lost between them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
+    "tbody td tfoot th thead tr ul".split()
+)
+# What holds no words of the story, or words that no reader sees.
+SILENT = frozenset(
+    "script style noscript template head iframe object embed applet svg math canvas video audio map button input select "
+    "textarea option datalist link meta base title dialog frameset frame param source track".split()
+)
+_STYLES = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em", "dfn": "em", "var": "em"} | dict.fromkeys(
+    ("code", "kbd", "samp", "tt"), "code"
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BREAK = "\n"
+
+
+@dataclass(frozen=True)
+class Span:
+    """Words of one look: `styles` of strong, em, code; `href` as the page has it; a line break is the text `\\n`."""
+
+    text: str
+    styles: frozenset[str] = frozenset()
+    href: str | None = None
+
+
+@dataclass
+class Block:
+    """One block: the element that it stands in, its spans, and whether it belongs to the story (set by choosing)."""
+
+    element: HtmlElement
+    spans: list[Span]
+    kept: bool = False
+    why: str = ""
+    _text: str | None = field(default=None, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The words as a reader sees them, in one line."""
+        if self._text is None:
+            self._text = " ".join("".join(span.text for span in self.spans).split())
+        return self._text
+
+    @property
+    def tag(self) -> str:
+        """Name of the element."""
+        return str(self.element.tag)
+
+    @property
+    def linked(self) -> float:
+        """Share of the letters that stand in links, 0 to 1."""
+        inside = sum(len(span.text.strip()) for span in self.spans if span.href)
+        return inside / max(1, sum(len(span.text.strip()) for span in self.spans))
+
+    def above(self) -> Iterator[HtmlElement]:
+        """The element and those around it, from the inside out."""
+        yield self.element
+        yield from self.element.iterancestors()
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """True when the page itself says that readers don't see the element."""
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or bool(_HIDDEN.search(element.get("style") or ""))
+    )
+
+
+def blocks_of(tree: HtmlElement) -> list[Block]:
+    """All blocks of the page that hold words, in reading order."""
+    body = tree.find("body")
+    cutter = _Cutter()
+    cutter.walk(tree if body is None else body)
+    return cutter.out
+
+
+class _Cutter:
+    """Walks a tree once and cuts it; the depth is bounded by `tree.tree_of`."""
+
+    def __init__(self) -> None:
+        self.out: list[Block] = []
+        self._spans: list[Span] = []
+
+    def walk(self, block: HtmlElement) -> None:
+        self._inside(block, block, frozenset(), None)
+        self._end(block)
+
+    def _inside(self, element: HtmlElement, block: HtmlElement, styles: frozenset[str], href: str | None) -> None:
+        self._say(element.text, styles, href)
+        for child in element:
+            if isinstance(child.tag, str):
+                self._child(child, block, styles, href)
+            self._say(child.tail, styles, href)
+
+    def _child(self, child: HtmlElement, block: HtmlElement, styles: frozenset[str], href: str | None) -> None:
+        tag = child.tag
+        if tag in SILENT or is_hidden(child):
+            return
+        if tag == "pre":
+            self._end(block)
+            self.out.append(Block(child, [Span(_preformatted(child), frozenset({"pre"}))]))
+            if not self.out[-1].text:
+                self.out.pop()
+        elif tag in BLOCKS:
+            self._end(block)
+            self._inside(child, child, styles, href)
+            self._end(child)
+        elif tag == "br":
+            self._spans.append(Span(_BREAK))
+        else:
+            style = _STYLES.get(tag)
+            inner = styles | {style} if style else styles
+            self._inside(child, block, inner, child.get("href") if tag == "a" and child.get("href") else href)
+
+    def _say(self, text: str | None, styles: frozenset[str], href: str | None) -> None:
+        if text:
+            self._spans.append(Span(re.sub(r"\s+", " ", text), styles, href))
+
+    def _end(self, block: HtmlElement) -> None:
+        """Close the running block; two line breaks one after the other part paragraphs."""
+        spans, self._spans = self._spans, []
+        current: list[Span] = []
+        breaks = 0
+        for span in spans:
+            if span.text == _BREAK:
+                breaks += 1
+                continue
+            if not span.text.strip() and (breaks or not current):
+                continue
+            if breaks > 1:
+                self._add(block, current)
+                current = []
+            elif breaks and current:
+                current.append(Span(_BREAK))
+            breaks = 0
+            current.append(span)
+        self._add(block, current)
+
+    def _add(self, block: HtmlElement, spans: list[Span]) -> None:
+        if any(span.text.strip() for span in spans):
+            self.out.append(Block(block, spans))
+
+
+def _preformatted(element: HtmlElement) -> str:
+    """The text of a `pre` with its line ends; what no reader sees is left out."""
+    parts = [element.text or ""]
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in SILENT and not is_hidden(child):
+            inner = "\n" if child.tag == "br" else _preformatted(child)
+            parts.append(inner + "\n" * (child.tag in BLOCKS and not inner.endswith("\n")))
+        parts.append(child.tail or "")
+    return "".join(parts)

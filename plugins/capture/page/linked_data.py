@@ -1,0 +1,70 @@
+"""What a page says about itself in JSON-LD: the article it describes, read without trust."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|Review)")
+_DEEPEST = 6
+
+
+def article_of(tree: HtmlElement) -> dict[str, Any]:
+    """The first object of the page's JSON-LD that describes an article, {} when there is none or it can't be read."""
+    found = [node for node in _nodes(tree) if any(_ARTICLE.fullmatch(kind) for kind in _kinds(node))]
+    return max(found, key=lambda node: ("headline" in node) + ("datePublished" in node) + ("author" in node), default={})
+
+
+def names(value: Any, depth: int = 0) -> list[tuple[str, bool]]:
+    """Names in an `author` or `publisher` value, each with whether it is said to be an organisation."""
+    if isinstance(value, list) and depth < _DEEPEST:
+        return [pair for each in value for pair in names(each, depth + 1)]
+    if isinstance(value, dict):
+        return [(name, "Organization" in " ".join(_kinds(value))) for name, _ in names(value.get("name"), depth + 1)]
+    return [(text, False)] if (text := words(value)) else []
+
+
+def words(value: Any) -> str | None:
+    """A text value with its entities decoded; None for anything else, and for markup."""
+    if not isinstance(value, str):
+        return None
+    text = html.unescape(value).strip()
+    return text if text and not re.search(r"<\s*/?\s*[a-zA-Z!]", text) else None
+
+
+def first(value: Any) -> Any:
+    """The value, or the first one of a list."""
+    return value[0] if isinstance(value, list) and value else value
+
+
+def _kinds(node: dict[str, Any]) -> list[str]:
+    kinds = node.get("@type")
+    return [kind.rsplit("/", 1)[-1] for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
+
+
+def _nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+    for script in tree.iter("script"):
+        if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
+            text = re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", script.text or "")
+            try:
+                yield from _unpacked(json.loads(text, strict=False), 0)
+            except (ValueError, RecursionError):
+                continue
+
+
+def _unpacked(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list):
+        for each in value:
+            yield from _unpacked(each, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _unpacked(value.get(key), depth + 1)

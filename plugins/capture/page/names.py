@@ -1,0 +1,50 @@
+"""Names as a byline gives them: people, without role words, publishers, addresses and markup."""
+
+from __future__ import annotations
+
+import re
+
+_BY = re.compile(r"^\s*(?:(?:written|posted|published|story|text|words|reported|report|review|by-?line)\s+)?(?:by|von|par|por|di|door|av|af)\b[:\s]+", re.IGNORECASE)
+_ROLE_WORD = (
+    r"(?:staff|senior|junior|chief|lead|deputy|associate|assistant|contributing|national|foreign|political|science|business|technology|tech|health"
+    r"|sports?|news|special|guest|freelance|managing|executive|international|diplomatic|white\s+house|washington|us|uk|world|our)"
+)
+_ROLE = re.compile(
+    rf"\s*(?:,|\||–|—|-|·|•|\(|\bin\b)?\s*(?:\b{_ROLE_WORD}\s+)*\b(?:reporters?|writers?|editors?|correspondents?|columnists?|contributors?|journalists?"
+    r"|producers?|analysts?|critics?|bureau\s+chief|editor-in-chief|professor|lecturer|agencies|redaktion|redakteur(?:in)?)\b.*$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+[A-ZÀ-Þ])|\bwith\b|\bmit\b|\s\|\s|\n)\s*")
+_AFTER = re.compile(r"\s*(?:\bfor\b|\bat\b|\bof\b|\bpublished\b|\bupdated\b|\bposted\b|@|\bhttps?:|\().*$", re.IGNORECASE | re.DOTALL)
+_NO_PERSON = re.compile(
+    r"\d|[<>{}\[\]@/\\=:|_#]|\b(?:staff|editors?|editorial|desk|team|newsroom|news|press|agency|agencies|media|magazine|times|post|redaktion|admin(?:istrator)?"
+    r"|webmaster|reuters|associated|afp|dpa|ansa|bloomberg|getty|guest|anonymous|unknown|contributors?|reporters?|correspondents?|inc|ltd|llc|gmbh|org"
+    r"|com|www|network|company|corporation|university|institute|foundation|wire|services?|read|more|follow|subscribe|view|all|posts?|share)\b",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(r",?\s+(?:Ph\.?D|M\.?D|Jr|Sr|MA|MSc|BSc|RN|Esq)\.?(?=,|\s|$)")
+_LONGEST = 5
+
+
+def people(texts: list[str], outlet: str | None = None) -> tuple[str, ...]:
+    """The people named in bylines or metadata, in order, each once, spelt as they stand there.
+
+    A name has at most five words, no figures and no signs; an outlet, agency or desk is no author.
+    """
+    found: dict[str, str] = {}
+    for text in texts:
+        byline = _BY.sub("", text.strip().split("\n")[0])
+        byline = _ROLE.sub("", _DEGREE.sub("", byline))
+        for part in _SPLIT.split(byline):
+            name = " ".join(_AFTER.sub("", _BY.sub("", part)).split()).strip(" .,-–—·•'\"")
+            if _is_person(name, outlet):
+                found.setdefault(name.casefold(), name)
+    return tuple(found.values())
+
+
+def _is_person(name: str, outlet: str | None) -> bool:
+    parts = name.split()
+    if not parts or len(parts) > _LONGEST or _NO_PERSON.search(name) or not any(char.isupper() for char in name if char.isalpha()) and name.isascii():
+        return False
+    same = outlet is not None and re.sub(r"\W", "", outlet).casefold() in (re.sub(r"\W", "", name).casefold(), "the" + re.sub(r"\W", "", name).casefold())
+    return not same and sum(char.isalpha() for char in name) >= 2

@@ -1,0 +1,59 @@
+"""The receipt of a capture: what was kept, what was cut, and why; cutting is never silent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from .findings import Capture
+
+_NAMES = {
+    "title": "title",
+    "byline": "byline",
+    "date": "date",
+    "body": "body",
+    "bio": "author's bio",
+    "related": "listed stories",
+    "cut": "cut",
+}
+_SHOWN = 90
+
+
+def summary(capture: Capture, kind: str) -> str:
+    """One line for every capture: how many input lines (or blocks of a page) became what."""
+    if not capture.lines:
+        return "nothing left out; nothing to show"
+    counts = Counter(line.kept for line in capture.lines)
+    parts = ", ".join(f"{counts[kept]} {name}" for kept, name in _NAMES.items() if counts[kept])
+    unit = "line" if kind == "text" else "block"
+    return f"{len(capture.lines)} {unit}{'s' * (len(capture.lines) != 1)}: {parts}; `--receipt` shows each"
+
+
+def full(capture: Capture, text: str | None) -> str:
+    """Every line with number, what became of it, why, and its first words (`text`: the raw text; None for a page)."""
+    rows = text.split("\n") if text is not None else []
+    shown = []
+    for line in capture.lines:
+        words = " ".join(rows[line.n - 1].split()) if 0 < line.n <= len(rows) else ""
+        beginning = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+        shown.append(f"{line.n:>5}  {line.kept:<7}  {line.why}" + (f" | {beginning}" if beginning else ""))
+    return "\n".join(shown)
+
+
+def as_json(capture: Capture) -> dict[str, Any]:
+    """The answer of `--json`: plain values, the keys in the order in which the README names them."""
+    return {
+        "title": capture.title,
+        "authors": list(capture.authors),
+        "date": capture.date,
+        "source": capture.source,
+        "source_url": capture.source_url,
+        "kicker": capture.kicker,
+        "lang": capture.lang,
+        "body": capture.body,
+        "lines": [{"n": line.n, "kept": line.kept, "why": line.why} for line in capture.lines],
+        "related": [
+            {"title": other.title, "kicker": other.kicker, "teaser": other.teaser, "byline": other.byline}
+            for other in capture.related
+        ],
+    }

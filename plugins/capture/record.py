@@ -1,0 +1,48 @@
+"""What the converter wrote, kept in the story's `captured` field so that a later update knows what a person changed.
+
+`captured` holds `date` and `hash` (when and from what) and `wrote`: for each field and each paragraph six digits of a
+hash, in the form `title=1a2b3c source=4d5e6f body=0a1b2c,3d4e5f`.  A value whose digits differ was changed by hand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from ..stories.header import Value
+
+# Chosen by the editor when the story is filed: an update changes them only where the editor says so again.
+CHOSEN = frozenset({"date", "slug", "category", "rights"})
+# 24 bits: an edit that goes unnoticed once in sixteen million; a longer one would only make the header harder to read.
+_DIGITS = 6
+
+
+def digits(value: Value) -> str:
+    """Six digits that stand for a value (or a paragraph)."""
+    plain = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(plain.strip().encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+
+
+def paragraphs(body: str) -> list[str]:
+    """The body cut after its blank lines; joined again the pieces are the body."""
+    return [piece for piece in re.split(r"(?<=\n)(?<=\n\n)(?=[^\n])", body.strip("\n")) if piece.strip()]
+
+
+def record_of(fields: Mapping[str, Value], body: str, day: date, name: str) -> dict[str, str]:
+    """The value of `captured` for a story that is written with these fields and this body."""
+    wrote = [f"{field}={digits(value)}" for field, value in fields.items() if field not in CHOSEN]
+    wrote.append("body=" + ",".join(digits(piece) for piece in paragraphs(body)))
+    return {"date": day.isoformat(), "hash": name, "wrote": " ".join(wrote)}
+
+
+def written(captured: Mapping[str, str]) -> tuple[dict[str, str], list[str]] | None:
+    """What `wrote` says: digits by field, digits of the paragraphs in order; None when there is no usable record."""
+    pairs = [pair.partition("=") for pair in captured.get("wrote", "").split()]
+    fields = {field: value for field, _, value in pairs if value or field == "body"}
+    if "body" not in fields:
+        return None
+    body = fields.pop("body")
+    return fields, body.split(",") if body else []
