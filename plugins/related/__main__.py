@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read all stories from standard input, then answer for each; return the exit status. Bad lines end it with 1."""
     parser = argparse.ArgumentParser(prog="python -m plugins.related", description=__doc__)
-    parser.add_argument("--most", type=int, default=5, metavar="N", help="most related stories of each (5)")
+    parser.add_argument("--most", type=_positive, default=5, metavar="N", help="most related stories of each (5)")
     least = KNOWN["RELATED_LEAST"].default
     parser.add_argument("--least", type=float, default=least, metavar="X", help=f"least likeness, 0 to 1 ({least})")
     options = parser.parse_args(arguments)
@@ -52,7 +52,7 @@ def _answer(
     records: Sequence[dict[str, Any]],
     options: argparse.Namespace,
 ) -> dict[str, Any]:
-    near = archive.near(entry, options.least)[: max(0, options.most)]
+    near = archive.near(entry, options.least, options.most)
     return {
         "id": record.get("id"),
         "related": [
@@ -64,6 +64,12 @@ def _answer(
             for n in near
         ],
     }
+
+
+def _positive(given: str) -> int:
+    if (number := int(given)) < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
 
 
 def _day(written: object) -> date | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from sys import intern
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from .terms import Terms
@@ -23,6 +24,14 @@ _TAG: Final = 2
 # makes nothing near; .05 to .2 measured alike (`score.py related`).
 _SAME_DAY: Final = 0.1
 _DAYS_FADING: Final = 7.0
+# A story that is near to one of the kin found needs this share of the threshold only: a running story moves on, and
+# its ends share fewer words than its neighbours. At .75, links of the same event rose from 96 to 98 of 100 to find,
+# and wrong links from 2 to 3 of 100 given; lone stories are not touched, since they have no kin to open the door.
+_KIN_OF_KIN: Final = 0.75
+# Comes before every likeness, which is 1 at most and 1.1 on the same day.
+_CERTAIN: Final = 2.0
+# Kin of kin are looked for among so many candidates beyond those asked for.
+_LOOKED_AT: Final = 40
 # Below so many digits a score is the order in which numbers were added; nobody may see that order.
 _DIGITS: Final = 6
 
@@ -39,7 +48,9 @@ class Entry:
     @cached_property
     def counts(self) -> dict[str, int]:
         """The counts of its terms, tags among them as `#tag`."""
-        return self.terms.counts | {f"#{tag.casefold()}": _TAG for tag in self.tags}
+        found = self.terms.counts | {f"#{tag.casefold()}": _TAG for tag in self.tags}
+        # Thousands of stories share their stems; one copy of each keeps their vectors small.
+        return {intern(term): n for term, n in found.items()}
 
 
 @dataclass(frozen=True)
@@ -69,6 +80,9 @@ class Archive:
             for term in entry.counts:
                 self._holding[term] = self._holding.get(term, 0) + 1
         self._days = np.array([_number(e.day) for e in self.entries])
+        self._places = {entry.key: place for place, entry in enumerate(self.entries)}
+        self._vectors: dict[str, dict[str, float]] = {}
+        self._vectors = {entry.key: self.weights(entry) for entry in self.entries}
         self._postings = self._indexed()
 
     def rarity(self, term: str) -> float:
@@ -77,23 +91,49 @@ class Archive:
 
     def weights(self, entry: Entry) -> dict[str, float]:
         """Return the story's vector of length 1 as weights by term, in the order of the alphabet."""
+        if entry.key in self._vectors:
+            return self._vectors[entry.key]
         found = {t: (1 + math.log(n)) * self.rarity(t) for t, n in sorted(entry.counts.items())}
         length = math.sqrt(math.fsum(w * w for w in found.values())) or 1.0
         return {term: weight / length for term, weight in found.items()}
 
-    def near(self, entry: Entry, least: float) -> list[Near]:
-        """Return the stories whose likeness to `entry` is at least `least`, nearest first, without itself."""
+    def near(
+        self, entry: Entry, least: float, most: int, *, without: Collection[str] = (), certain: Collection[str] = ()
+    ) -> list[Near]:
+        """Return at most `most` stories near to `entry`, nearest first.
+
+        Near is a likeness of at least `least`; and, where there is room left, one a little lower to a story that is
+        itself near to one of those found: kin of kin. The stories whose keys are in `certain` are near whatever they
+        hold, and come first; never the story itself, nor one whose key is in `without`.
+        """
+        asked = most + len(without) + 1 + _LOOKED_AT
+        found = [n for n in self._candidates(entry, least, certain, asked) if n.entry.key not in {entry.key, *without}]
+        kin = [n for n in found if n.likeness >= least]
+        if kin and len(kin) < most:
+            vectors = [self.weights(n.entry) for n in kin]
+            found = [n for n in found if n.likeness >= least or self._near_one(n.entry, vectors, least)]
+            return found[:most]
+        return kin[:most]
+
+    def _near_one(self, entry: Entry, vectors: Sequence[dict[str, float]], least: float) -> bool:
+        own = self.weights(entry)
+        return any(math.fsum(w * own[t] for t, w in v.items() if t in own) >= least for v in vectors)
+
+    def _candidates(self, entry: Entry, least: float, certain: Collection[str], count: int) -> list[Near]:
+        """Return the `count` nearest stories in order; some below `least`, as kin of kin may be."""
         np = self._np
         likeness = self._likeness(entry)
         score = likeness.copy()
         if entry.day is not None:
             apart = np.abs(self._days - _number(entry.day))
             score *= 1 + _SAME_DAY * np.exp(-apart / _DAYS_FADING)
+        for place in (self._places[key] for key in certain if key in self._places):
+            score[place] += _CERTAIN
+            likeness[place] = max(likeness[place], least)
         score = score.round(_DIGITS)
-        order = np.argsort(-score, kind="stable")
-        order = order[likeness[order] >= least]
-        found = (Near(self.entries[i], float(score[i]), float(likeness[i])) for i in order)
-        return [near for near in found if near.entry.key != entry.key]
+        (enough,) = np.nonzero(likeness >= least * _KIN_OF_KIN)
+        order = enough[np.argsort(-score[enough], kind="stable")]
+        return [Near(self.entries[i], float(score[i]), float(likeness[i])) for i in order[:count]]
 
     def _likeness(self, entry: Entry) -> Any:
         """Return the cosine of `entry` with every story of the archive."""

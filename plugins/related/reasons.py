@@ -16,6 +16,9 @@ _MOST: Final = 3
 # A name must carry this share of the likeness to be named before a word that carries more: "Reuters" or "Washington"
 # stands in both of many pairs and explains none.
 _NAME_SHARE: Final = 0.04
+# A word that carries less explains nothing, and short ones are remains of abbreviations and units.
+_WORD_SHARE: Final = 0.02
+_SHORTEST: Final = 3
 _WEEK: Final = 7
 _MONTH: Final = 31
 _NUMBER = re.compile(r"[\d.,]+")
@@ -46,7 +49,7 @@ def matters(archive: Archive, one: Entry, other: Entry) -> list[str]:
     least = _NAME_SHARE * sum(shares.values())
     named = _best(_names(one.terms, other.terms), shares, set(), least)
     used = {stem for key, _ in named for stem in key.split(" ")}
-    said = _best(_words(one.terms, other.terms), shares, used, 0.0)
+    said = _best(_words(one.terms, other.terms), shares, used, _WORD_SHARE * sum(shares.values()))
     return [spelt for _, spelt in (named + said)[:_MOST]]
 
 
@@ -67,7 +70,7 @@ def _names(one: Terms, other: Terms) -> dict[str, str]:
 def _words(one: Terms, other: Terms) -> dict[str, str]:
     """Return the pairs of words and the single words that both stories hold."""
     shared = {key: pair for key, pair in one.pairs.items() if key in other.pairs}
-    return shared | {stem: word for stem, word in one.spelt.items() if stem in other.spelt}
+    return shared | {s: word for s, word in one.spelt.items() if s in other.spelt and len(word) >= _SHORTEST}
 
 
 def _best(found: Mapping[str, str], shares: Mapping[str, float], used: set[str], least: float) -> list[tuple[str, str]]:

@@ -1,0 +1,33 @@
+"""Stories in, beside each the stories that belong to it, with the reason in words; none where nothing is related."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+SETTINGS: dict[str, Any] = {}
+
+
+def check_settings(pelican: Any) -> None:
+    """Read the RELATED_ settings once, and name what is wrong with them."""
+    from ..stories.settings import checked
+    from .settings import KNOWN
+
+    SETTINGS.update(checked(pelican.settings, "RELATED", KNOWN))
+
+
+def relate(generator: Any) -> None:
+    """Give every story its related stories; what a story is about is remembered by its text."""
+    from ..memory import Memory
+    from .linking import link
+
+    with Memory(Path(generator.settings["CACHE_PATH"]) / "newsfold" / "memory.sqlite") as memory:
+        link(generator, memory, SETTINGS)
+
+
+def register() -> None:
+    """Connect to Pelican: once stories have their tags and addresses, before anything is written."""
+    from pelican import signals
+
+    signals.initialized.connect(check_settings)
+    signals.article_generator_finalized.connect(relate)
