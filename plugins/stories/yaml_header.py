@@ -17,10 +17,11 @@ except ImportError:  # PyYAML built without libyaml: the same values, slower
 _FIELD = re.compile(
     r"(?P<name>\"[^\"]+\"|'[^']+'|[^\s\"'#:\[\]{},&*!|>%@`?-][^:#]*?|-?[^\W\d][^:#]*?)[ \t]*:(?=[ \t]|$)"
 )
-# Line breaks to YAML, but not to an editor; they pass through the parser as letters of the private use area.
-_BREAKS = {"\x85": "\ue085", "\u2028": "\ue028", "\u2029": "\ue029"}
+# Line breaks to YAML, but not to an editor; they pass through the parser as letters of the last private use plane.
+_BREAKS = {"\x85": "\U0010e085", "\u2028": "\U0010e028", "\u2029": "\U0010e029"}
 _TO_LETTERS = str.maketrans(_BREAKS)
 _TO_BREAKS = str.maketrans({letter: mark for mark, letter in _BREAKS.items()})
+_ANY_BREAK = re.compile("[\x85\u2028\u2029]")
 # Anchors, aliases and tags: no editor means them, `*` and `!` and `&` are text.
 _SIGIL = re.compile(r"(?:^|[:\-\[,{])[ \t]*[&*!](?=[^\s&])", re.MULTILINE)
 _BLOCK = re.compile(r"(?:^|[:\-])[ \t]*[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$")
@@ -56,24 +57,30 @@ def yaml_header(lines: list[str]) -> Shape:
 
 def node_of(text: str) -> yaml.Node | None:
     """Compose YAML into nodes with their marks; raises yaml.YAMLError."""
-    loader = Loader(text)
+    loader = Loader(text.translate(_TO_LETTERS))
     try:
         return loader.get_single_node()
     finally:
         loader.dispose()
 
 
-def value_of(node: yaml.Node) -> Value:
+def _pairs(lines: list[str]) -> list[tuple[int, Value]]:
+    """Read lines as one mapping: for each key its line and its value; raises yaml.YAMLError when they are none."""
+    text = "\n".join([*lines, ""])
+    root = node_of(text)
+    if not isinstance(root, yaml.MappingNode):
+        raise yaml.YAMLError("these are no fields")
+    breaks = _TO_BREAKS if _ANY_BREAK.search(text) else {}
+    return [(key.start_mark.line, _value(item, breaks)) for key, item in root.value]
+
+
+def _value(node: yaml.Node, breaks: dict[int, str]) -> Value:
     """Give a node's value with every scalar as text."""
     if isinstance(node, yaml.SequenceNode):
-        return [value_of(item) for item in node.value]
+        return [_value(item, breaks) for item in node.value]
     if isinstance(node, yaml.MappingNode):
-        return {str(_key(key)): value_of(item) for key, item in node.value}
-    return str(node.value).translate(_TO_BREAKS)
-
-
-def _key(node: yaml.Node) -> Value:
-    return value_of(node) if isinstance(node, yaml.ScalarNode) else str(value_of(node))
+        return {str(_value(key, breaks)): _value(item, breaks) for key, item in node.value}
+    return str(node.value).translate(breaks)
 
 
 def _seeming_end(lines: list[str], start: int) -> int:
@@ -108,19 +115,16 @@ def _takes_items(lines: list[str], entry: Entry) -> bool:
 
 def _whole(lines: list[str], start: int, end: int, shape: Shape) -> list[Value] | None:
     """Read all fields at once: the quick way, right when YAML sees the same fields in the same lines as we do."""
-    text = "\n".join(lines[start:end]) + "\n"
+    text = "\n".join(lines[start:end])
     if shape.faults or not shape.entries or _SIGIL.search(text) or _hidden_text(text):
         return None
     try:
-        root = node_of(text.translate(_TO_LETTERS))
+        pairs = _pairs(lines[start:end])
     except yaml.YAMLError:
         return None
-    if not isinstance(root, yaml.MappingNode) or len(root.value) != len(shape.entries):
+    if [line + start for line, _ in pairs] != [entry.start for entry in shape.entries]:
         return None
-    pairs = zip(root.value, shape.entries, strict=True)
-    if any(key.start_mark.line + start != entry.start for (key, _), entry in pairs):
-        return None
-    return [value_of(item) for _, item in root.value]
+    return [value for _, value in pairs]
 
 
 def _hidden_text(text: str) -> bool:
@@ -136,17 +140,16 @@ def _alone(own: list[str], entry: Entry, shape: Shape) -> Value | None:
     problem: yaml.YAMLError | None = None
     for attempt in attempts:
         try:
-            return _value_below(attempt)
+            return _only(_pairs(attempt))
         except yaml.YAMLError as error:
             problem = problem or error
     return _as_text(own[: entry.end - entry.start], entry, shape, problem)
 
 
-def _value_below(lines: list[str]) -> Value:
-    root = node_of("\n".join([*lines, ""]).translate(_TO_LETTERS))
-    if not isinstance(root, yaml.MappingNode) or len(root.value) != 1:
+def _only(pairs: list[tuple[int, Value]]) -> Value:
+    if len(pairs) != 1:
         raise yaml.YAMLError("this is not one field")
-    return value_of(root.value[0][1])
+    return pairs[0][1]
 
 
 def _as_text(own: list[str], entry: Entry, shape: Shape, problem: yaml.YAMLError | None) -> Value | None:
