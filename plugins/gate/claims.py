@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Claim:
-    """An address that something wants: what it is, and the file and line to change (of the settings if made by them)."""
+    """An address that something wants: what it is, the file and line to change (of the settings if made by them), how."""
 
     address: str
     owner: str
     path: str
     line: int
     by_person: bool
+    mend: str = "rename one of them"
+    # Of a story or page; empty for what the settings and plugins make.
+    slug: str = ""
 
 
 def claims(generators: list[Any], contents: Iterable[Any]) -> list[Claim]:
@@ -36,7 +39,9 @@ def _made(address: object, owner: str) -> Claim:
 def _of_contents(contents: Iterable[Any]) -> Iterator[Claim]:
     for content in contents:
         path, line = place(content, "save_as", "slug", "title")
-        yield Claim(str(content.save_as), path, path, line, by_person=True)
+        mend = f"give it another `{'save_as' if hasattr(content, 'override_save_as') else 'slug'}:`"
+        slug = f"{type(content).__name__} {content.slug} {content.lang}"
+        yield Claim(str(content.save_as), path, path, line, by_person=True, mend=mend, slug=slug)
 
 
 def _of_settings(context: Any) -> Iterator[Claim]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -136,5 +137,6 @@ class Follower:
             return f"write {other}: small and capital letters count"
         if len(self.output.files) > MOST_FILES_TO_COMPARE:
             return "link to a file that is there"
-        near = difflib.get_close_matches(target, self.output.files, n=1, cutoff=0.75)
+        alike = [name for name in self.output.files if PurePosixPath(name).suffix == PurePosixPath(target).suffix]
+        near = difflib.get_close_matches(target, alike, n=1, cutoff=0.75)
         return f"did you mean {near[0]}?" if near else "link to a file that is there"

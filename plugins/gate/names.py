@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Longest file name that ext4, NTFS, APFS and Git take, in bytes.
 LONGEST_NAME = 255
+# The fields that name a story's lists.
+KINDS = {"tag": ("tags",), "category": ("category",)}
 
 
 def name_faults(generators: list[Any]) -> list[Fault]:
@@ -27,7 +29,7 @@ def name_faults(generators: list[Any]) -> list[Fault]:
     context = generators[0].context
     contents = [content for _, content in sorted(context["generated_content"].items()) if content is not None]
     wanted = claims(generators, contents)
-    return [*_equal_slugs(contents), *_clashes(wanted), *_unwritable(wanted), *_tags(contents)]
+    return [*_equal_slugs(contents), *_clashes(wanted), *_unwritable(wanted), *_lists(contents)]
 
 
 def _equal_slugs(contents: Iterable[Any]) -> Iterator[Fault]:
@@ -49,19 +51,19 @@ def _clashes(claims: list[Claim]) -> Iterator[Fault]:
     wanted: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         wanted[_key(claim.address)].append(claim)
-    folders = {folder: claim for claim in claims for folder in _folders(_key(claim.address))}
+    folders = {folder: claim for claim in reversed(claims) for folder in _folders(_key(claim.address))}
     for address, owners in wanted.items():
         # The one that a person can rename is named; the settings come last.
         owners.sort(key=lambda claim: (claim.by_person, claim.path, claim.line))
         kept, *others = owners
         for claim in others:
+            if claim.slug and claim.slug == kept.slug:
+                continue  # said already, as equal slugs
             what = f"its page would replace {kept.owner} ({claim.address})"
-            yield Fault(
-                claim.path, claim.line, what, "give it another `slug:`" if claim.by_person else "rename one of them"
-            )
+            yield Fault(claim.path, claim.line, what, claim.mend)
         if address in folders:
             what = f"its page {kept.address} would stand in the way of {folders[address].owner} ({folders[address].address})"
-            yield Fault(kept.path, kept.line, what, "give it another `slug:`")
+            yield Fault(kept.path, kept.line, what, kept.mend)
 
 
 def _key(address: str) -> str:
@@ -79,33 +81,33 @@ def _unwritable(claims: Iterable[Claim]) -> Iterator[Fault]:
         longest = max((len(part.encode()) for part in PurePath(address).parts), default=0)
         if longest > LONGEST_NAME:
             what = f"the name of the page has {longest} bytes, {LONGEST_NAME} is the most that a disk takes"
-            yield Fault(
-                claim.path, claim.line, what, "add a shorter `slug:`" if claim.by_person else "write a shorter name"
-            )
+            yield Fault(claim.path, claim.line, what, claim.mend)
         if address.startswith(("..", "/")):
-            yield Fault(
-                claim.path,
-                claim.line,
-                f"the page would be written outside the output ({claim.address})",
-                "take `..` out",
-            )
+            what = f"the page would be written outside the output ({claim.address})"
+            yield Fault(claim.path, claim.line, what, claim.mend)
 
 
-def _tags(contents: Iterable[Any]) -> Iterator[Fault]:
-    """Tags that a person wrote and that lose themselves: without a slug, or in the page of quite another tag."""
-    names: dict[str, tuple[str, str]] = {}
+def _lists(contents: Iterable[Any]) -> Iterator[Fault]:
+    """Tags and categories that a person wrote and that get lost: without a slug, or in the page of quite another one."""
+    names: dict[tuple[str, str], tuple[str, str]] = {}
     for content in contents:
-        automatic = "tags" in getattr(content, "automatic", ())
-        path, line = place(content, "tags")
-        for tag in getattr(content, "tags", None) or []:
-            if not tag.slug:
-                if not automatic:
-                    yield Fault(path, line, f"no address can be made of the tag “{tag.name}”", "write it in letters")
+        for kind, wrapper in _written_by_people(content):
+            path, line = place(content, *KINDS[kind])
+            if not wrapper.slug:
+                what = f"no address can be made of the {kind} “{wrapper.name}”"
+                yield Fault(path, line, what, "write it in letters")
                 continue
-            name, where = names.setdefault(tag.slug, (tag.name, path))
-            if not automatic and _letters(name) != _letters(tag.name):
-                what = f"the tags “{tag.name}” and “{name}” (in {where}) would share the page {tag.save_as}"
-                yield Fault(path, line, what, "write one of them differently, such as “C Sharp”")
+            name, where = names.setdefault((kind, wrapper.slug), (wrapper.name, path))
+            if _letters(name) != _letters(wrapper.name):
+                what = f"the {kind} “{wrapper.name}” would share the page {wrapper.save_as} with “{name}” (in {where})"
+                yield Fault(path, line, what, "write one of them differently, such as “C Sharp” for “C#”")
+
+
+def _written_by_people(content: Any) -> Iterator[tuple[str, Any]]:
+    if hasattr(content, "category"):
+        yield "category", content.category
+    if "tags" not in getattr(content, "automatic", ()):
+        yield from (("tag", tag) for tag in getattr(content, "tags", None) or [])
 
 
 def _letters(name: str) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # United Kingdom") reach 7; at 8 two stories on one event have hardly a run in common that is no quotation.
 RUN = 8
 TAG = re.compile(r"<[^<>]*>")
+# What looks like a tag and is text that someone can read in the source.
+SHEATH = re.compile(r"<!--|-->|<!\[CDATA\[|\]\]>")
 IN_TAG = re.compile(r"=\s*(?:\"([^\"]*)\"|'([^']*)')")
 # Soft hyphens and zero-width characters are inside words and can't be seen.
 UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -59,6 +61,7 @@ def words_shown(words: list[str], output: Iterable[set[Run]], allowed: set[Run])
 def _readings(text: str) -> list[str]:
     """The same text with markup taken off once and (feeds carry escaped HTML) twice, and what attributes say."""
     plain = ESCAPED.sub(lambda found: chr(int(found[1], 16)) if found[1] else " ", text) if "\\" in text else text
+    plain = SHEATH.sub(" ", plain)
     if "<" not in plain and "&" not in plain:
         return [plain]
     once = unescape(TAG.sub(" ", plain))

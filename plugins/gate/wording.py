@@ -23,6 +23,7 @@ SAID_ELSEWHERE = (
     "There are %s items",
     "There are %s original (not translated) items",
     "Cannot get modification stamp for %s",
+    "Unable to generate valid slug for %s",
     "Cannot load plugin `%s`",
     "Cannot register plugin `%s`",
     'Caught exception:\n"%s".',
