@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .kinds import Kind
 from .pages import BREAKS
-from .shapes import content_keys, is_quoted, words
+from .shapes import content_keys, ends_like_sentence, is_quoted, key
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 # How much of a later paragraph's longer words the article must know, and how long it must be, by what stands between.
 # Chosen on labelled captures (line F1 of plain text captures); rerun it after a change.
 _FREELY = (0.15, 40)
+_FAR = (0.3, 80)
+_FAR_AND_LONG = (0.1, 250)
+_AFTER_BOX = (0.0, 250)  # directly after a box of one to three stories
 _AFTER_LIST = (0.35, 100)
+_IN_RUN_AFTER_LIST = (0.2, 60)  # teasers alternate with titles, paragraphs follow each other
 _AFTER_TOPICS = (0.5, 150)
 _AFTER_LEGAL = (0.55, 150)
-_FAR = (0.3, 80)
-_FAR_LINES = 8
+_FAR_LINES, _BOX_LINES, _RUN = 4, 4, 3
 
 
 def paragraphs(page: Page, head_end: int) -> list[int]:
@@ -53,30 +56,39 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
     for going on: words that the article used before, and length.
     """
     between = {found.kind for found in page.signs[last + 1 : at] if found and found.kind in BREAKS}
+    text = page.text(at)
     if Kind.COMMENTS in between and not _only_button(page, last, at):
         return False
-    share, length = _FREELY
-    if at - last > _FAR_LINES:
-        share, length = _FAR
-    if Kind.LIST_HEADING in between:
-        share, length = _AFTER_LIST
-    if Kind.TOPICS in between:
-        share, length = _AFTER_TOPICS
-    if Kind.LEGAL in between:
-        share, length = _AFTER_LEGAL
-    text = page.text(at)
+    if between and (not ends_like_sentence(text) or _to_reader(text)):
+        return False
+    if at - last > 1 and text.endswith("?") and len(text) < 150:
+        return False
     have = content_keys(text)
-    if len(between & BREAKS) > 1 or (at - last > 3 * _FAR_LINES):
-        share += 0.1
     kin = len(have & subject) / len(have) if have else 0.0
-    return len(text) >= length and kin >= share - (0.05 if is_quoted(text) else 0)
+    return any(kin >= share and len(text) >= length for share, length in _demands(page, at, last, between))
+
+
+def _demands(page: Page, at: int, last: int, between: set[Kind]) -> list[tuple[float, int]]:
+    """What is asked of the paragraph, as (share of known words, length); one of them must be met."""
+    if Kind.LEGAL in between:
+        return [_AFTER_LEGAL]
+    if Kind.TOPICS in between:
+        return [_AFTER_TOPICS]
+    if Kind.LIST_HEADING in between:
+        heading = max(n for n in range(last, at) if (shown := page.signs[n]) and shown.kind is Kind.LIST_HEADING)
+        neighbours = page.prose[max(0, at - 1) : at + 2]
+        asked = [_AFTER_LIST] if at - heading <= _BOX_LINES or sum(neighbours) > 1 else []
+        asked += [_AFTER_BOX] if at - heading <= _BOX_LINES else []
+        asked += [_IN_RUN_AFTER_LIST] if all(page.prose[at : at + _RUN]) and len(page) - at >= _RUN else []
+        return asked
+    return [_FAR, _FAR_AND_LONG] if at - last > _FAR_LINES else [_FREELY]
+
+
+def _to_reader(text: str) -> bool:
+    """A sentence that speaks to the reader: forms and house rules do, reports don't."""
+    return not is_quoted(text) and bool(set(key(text).split()) & {"you", "your", "vous", "votre", "usted", "ihre", "ihnen", "tuo", "tua"})
 
 
 def _only_button(page: Page, last: int, at: int) -> bool:
     """Whether the comment sign between two paragraphs is a single button, not the section's heading."""
     return sum(found is not None and found.kind is Kind.COMMENTS for found in page.signs[last + 1 : at]) == 1 and at - last <= 3
-
-
-def is_long(text: str) -> bool:
-    """A paragraph of more than a sentence or two."""
-    return len(words(text)) > 40

@@ -19,16 +19,20 @@ _AGENCIES = frozenset(
 _JOINT = re.compile(r"\s*(?:,|;|\||·|•|&|\s(?:and|und|et|y|e|with|mit|con|avec)\s|\s[-–—]\s)\s*", re.IGNORECASE)
 _MAIL = re.compile(r"\[email[^\]]{0,12}protected\]|\S{1,80}@\S{0,80}")
 _BRACKETS = re.compile(r"\((?!(?:[A-Z]\.){1,3}\))[^()]{0,60}\)")
+_PHONE = re.compile(r"(?:\(\d{2,5}\) ?)?\d[\d ./-]{5,16}")
 _SMALL = {"De", "La", "Le", "Van", "Von", "Der", "Den", "Del", "Della", "Di", "Da", "Dos", "Du", "Bin", "Al"}
 
 
 def opening(text: str) -> str | None:
     """The word that opens a byline ("By", "Von", "Par", "Di"), as the line spells it; None without one."""
-    phrase = opens_with(text[:_READ], "by")
+    parts = text[:_READ].split()
+    skipped = 1 if len(parts) > 2 and key(parts[0]) in phrases("label_nouns") | phrases("sections") else 0
+    phrase = opens_with(" ".join(parts[skipped:]), "by")
+    if not phrase and skipped:
+        skipped, phrase = 0, opens_with(text[:_READ], "by")
     if not phrase or (key(text) == phrase):
         return None
-    count = len(phrase.split())
-    return " ".join(text.split()[:count])
+    return " ".join(parts[: skipped + len(phrase.split())])
 
 
 def byline_names(text: str) -> list[str]:
@@ -40,8 +44,9 @@ def byline_names(text: str) -> list[str]:
     if found := opening(rest):
         rest = rest[len(found) :].lstrip(" :")
     for stated in reversed(stated_dates(rest)):
-        rest = rest[: stated.start]
-    rest = _BRACKETS.sub(" ", _MAIL.sub(" ", rest)).strip(" -–—|,.:")
+        # the date usually follows the name; a line that opens with it has the name after
+        rest = rest[: stated.start] if stated.start > 3 else rest[stated.end :]
+    rest = _PHONE.sub(" ", _BRACKETS.sub(" ", _MAIL.sub(" ", rest))).strip(" -–—|,.:")
     if "/" in rest and any(key(part) in _AGENCIES for part in rest.split("/")):
         return [part for part in (_trimmed(part) for part in rest.split("/")) if part]
     parts = [_trimmed(part) for part in _JOINT.split(rest) if part]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .bylines import is_agency, is_person
 from .shapes import ends_like_sentence, is_whole, key, opens_with, words
 
 _CREDIT = (
@@ -22,9 +23,14 @@ _AGENCY_AT_END = re.compile(rf"[/|,©–—]\s?{_AGENCY}(?: Images| Photo| via [
 _WORD_AT_END = re.compile(r"(?:submitted|file|handout|courtesy) (?:photo|image)\.?$|\.\.\. more$|\b(?:photo|image) by [\w .'’-]{3,40}$", re.IGNORECASE)
 
 
+def is_bracketed_credit(text: str) -> bool:
+    """A credit in brackets on a line of its own: it closes the caption above it."""
+    return text[:1] in "([" and text[-1:] in ")]" and is_credit(text)
+
+
 def is_credit(text: str) -> bool:
     """A line that only says whose picture it was: "Photo: Jo Doe", "(Image: © ESO)", "Jo Doe/AFP", "AFP via Getty"."""
-    if len(words(text)) > 12 or len(text) > 120:
+    if len(words(text)) > 12 or len(text) > 120 or "@" in text or "email" in text:
         return False
     bare = text.strip("()[] ")
     if is_whole(bare, "credits") and key(bare) not in {"video", "related", "file", "source", "illustration"}:
@@ -42,7 +48,7 @@ def is_credit(text: str) -> bool:
 def ends_in_credit(text: str) -> bool:
     """A caption: any line whose end credits a picture."""
     tail = text[-160:]
-    return bool(
+    return _signed(text) or bool(
         _CREDIT_IN_BRACKETS.search(tail)
         or _AGENCY_IN_BRACKETS.search(tail)
         or _WORD_AT_END.search(tail)
@@ -51,9 +57,20 @@ def ends_in_credit(text: str) -> bool:
     )
 
 
-_LOCATION = re.compile(r"^(?:[\w ,'’.-]{0,40}\b)?(?:pictured|from left|from right|clockwise|left|right|above|below|top|bottom|file photo|im bild|zu sehen)\b[^.]{0,10}[,:]", re.IGNORECASE)
+def _signed(text: str) -> bool:
+    """A caption that closes with the photographer: "... near the pier. Jo Doe", "... (Jo Doe / The Gazette)"."""
+    if ends_like_sentence(text):
+        return False
+    if text.endswith(")"):
+        photographer = text[text.rfind("(") + 1 : -1].split("/")
+        return len(photographer) > 1 and is_person(photographer[0].strip())
+    _, stop, last = text[-80:].rpartition(". ")
+    return bool(stop) and len(words(text)) > 6 and (is_person(last) or is_agency(last))
+
+
+_LOCATION = re.compile(r"^(?:pictured|from left|from right|clockwise|left|right|above|below|top|bottom|file photo|im bild|zu sehen)\b(?: (?:from|to) \w{3,10})*[,:]", re.IGNORECASE)
 
 
 def points_at_picture(text: str) -> bool:
     """A caption without credit that says where to look: "From left: ...", "Above, the pier ..."."""
-    return bool(_LOCATION.match(text[:120]))
+    return len(words(text)) > 5 and bool(_LOCATION.match(text[:120]))

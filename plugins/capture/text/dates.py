@@ -129,9 +129,9 @@ def _rest(text: str, found: list[Stated]) -> list[str]:
 def first_published(stated: list[Stated]) -> datetime.date | None:
     """The day among a line's or page's dates that it calls its publication, else its first plain one.
 
-    A date that is only called an update tells when the page changed, not when it appeared.
+    An update's day counts last: a page that states no other shows it in the place of its date.
     """
-    for label in ("published", "plain"):
+    for label in ("published", "plain", "updated"):
         for one in stated:
             if one.label == label:
                 return one.day

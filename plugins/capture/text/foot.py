@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .bylines import bio_names, reads_like_bio
 from .kinds import Kind, Verdict
-from .shapes import ends_like_sentence, holds, is_caps, is_prose, key, starts_high, words
+from .shapes import ends_like_sentence, holds, is_caps, is_prose, key, opens_with, starts_high, words
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -32,10 +32,18 @@ def _is_bio(page: Page, at: int, found: list[int], bylines: list[str]) -> bool:
     names = bio_names(text)
     if names and key(names[0]) in {key(name) for name in bylines}:
         return True
+    if _by_first_name(text, bylines) and reads_like_bio(" ".join([*bylines[:1], text])):
+        return True
     if not reads_like_bio(text):
         return False
     earlier = " ".join(key(page.text(n)[:4000]) for n in found if n < at)
     return not any(key(name.split()[-1]) in earlier.split() for name in names)
+
+
+def _by_first_name(text: str, bylines: list[str]) -> bool:
+    """ "David is a reporter ...": a writer's first name with a bio's verb."""
+    first, _, rest = text.partition(" ")
+    return first in {name.split()[0] for name in bylines} and bool(opens_with(rest, "bio_verbs"))
 
 
 def judge_foot(page: Page, last: int, bylines: list[str], taken: Verdicts) -> Verdicts:
@@ -57,17 +65,33 @@ def _still(page: Page, at: int, last: int, found: Verdicts, bylines: list[str]) 
     if at - last > 12:
         return None
     if shown is not None:
-        return shown if shown.kind not in {Kind.LINK} else shown
+        sourced = shown.kind is Kind.CAPTION and key(text).split()[0] in {"source", "quelle", "fuente", "fonte"}
+        return Verdict(Kind.NOTE, "names the text's source") if sourced and at == last + 1 else shown
+    if key(text) in {key(name) for name in bylines}:
+        return Verdict(Kind.BIO, "the author's name, above the bio")
     names = bio_names(text)
+    if _by_first_name(text, bylines):
+        return BIO
     signed = bool(names) and key(names[0]) in {key(name) for name in bylines}
     if signed or reads_like_bio(text):
         return BIO
     if found.get(at - 1) is BIO and len(words(text)) <= 25 and (_contacts(text)):
         return Verdict(Kind.BIO, "how to reach the author")
-    direct = all(verdict.kind in {Kind.BODY, Kind.NOTE} for verdict in found.values())
-    if direct and at == last + 1 + len(found) and _is_closing(page, at):
+    direct = all(verdict.kind in {Kind.BODY, Kind.HEADING, Kind.NOTE} for verdict in found.values())
+    direct = direct and at == last + 1 + len(found)
+    if direct and _is_closing(page, at):
         return Verdict(Kind.BODY, "a closing sentence of the text")
+    if direct and _heads_closing(page, at):
+        return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
     return None
+
+
+def _heads_closing(page: Page, at: int) -> bool:
+    """A short line directly above a closing sentence."""
+    text = page.text(at)
+    if at + 1 >= len(page) or page.signs[at + 1] is not None or not starts_high(text) or len(words(text)) > 10:
+        return False
+    return not text.endswith((".", ",", ";")) and page.text(at + 1).endswith((".", '."', ".”")) and _is_closing(page, at + 1)
 
 
 def _contacts(text: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .bylines import is_bare_byline, is_byline, is_person, opening
+from .bylines import byline_names, is_bare_byline, is_byline, is_person, opening
 from .captions import is_credit
 from .dates import is_clock_line, is_date_line
 from .kickers import is_label
 from .kinds import Kind, Verdict
-from .shapes import ends_like_sentence, is_mark, is_name, key, starts_high, words
+from .shapes import ends_like_sentence, is_mark, is_name, is_whole, key, starts_high, words
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -70,7 +70,12 @@ def is_meta(page: Page, at: int) -> bool:
     text = page.text(at)
     if page.signs[at] is not None:
         return False
-    return is_date_line(text) or is_clock_line(text) or is_byline(text)
+    return is_date_line(text) or is_clock_line(text) or is_byline(text) or is_byline_word(text)
+
+
+def is_byline_word(text: str) -> bool:
+    """ "By" or "and" on a line of its own, as pages with linked names leave them."""
+    return is_whole(text, "by") or is_whole(text, "joining")
 
 
 def _last_of_head(page: Page, title: int) -> int:
@@ -103,12 +108,13 @@ def _in_head(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
     """One line between the headline and the end of its head."""
     text = page.text(at)
     if is_date_line(text):
-        return Verdict(Kind.DATE, "states when it appeared")
+        named = [name for name in byline_names(text) if is_person(name)]
+        return Verdict(Kind.BYLINE, "names the author and the day") if named else Verdict(Kind.DATE, "states when it appeared")
     if is_clock_line(text):
         return Verdict(Kind.DATE, "a time without a full date: it states no day")
     if (shown := page.signs[at]) is not None:
         return shown
-    if is_byline(text):
+    if (is_byline(text) and _may_sign(page, at, found)) or is_byline_word(text):
         return Verdict(Kind.BYLINE, "names the author")
     if key(text) == key(page.text(title)):
         return Verdict(Kind.OTHER, "repeats the headline")
@@ -120,6 +126,14 @@ def _in_head(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
     if len(words(text)) >= 6 and not any(v.kind is Kind.STANDFIRST for v in found.values()):
         return Verdict(Kind.STANDFIRST, "the standfirst, between headline and text")
     return Verdict(Kind.OTHER, "stands between headline and text, but belongs to neither")
+
+
+def _may_sign(page: Page, at: int, found: Verdicts) -> bool:
+    """A bare name signs the article if no other does, or beside another name; keywords below a byline look alike."""
+    if opening(page.text(at)):
+        return True
+    signed = [n for n, verdict in found.items() if verdict.kind is Kind.BYLINE and byline_names(page.text(n))]
+    return not signed or at - max(signed) <= 2
 
 
 def _captioned(page: Page, at: int) -> bool:
@@ -141,7 +155,9 @@ def _below(page: Page, last: int, found: Verdicts) -> tuple[Verdicts, int]:
             found[at] = shown
         elif before and before.kind is Kind.BYLINE and len(words(text)) <= 4 and not ends_like_sentence(text):
             found[at] = Verdict(Kind.BYLINE, "belongs to the byline: outlet, role or place")
-        elif _is_open_standfirst(text) and before and before.kind in {Kind.TITLE, Kind.BYLINE, Kind.DATE}:
+        elif before and before.kind in {Kind.TITLE, Kind.BYLINE, Kind.DATE} and (
+            _is_open_standfirst(text) or _over_caption(page, at)
+        ):
             found[at] = Verdict(Kind.STANDFIRST, "the standfirst, between headline and text")
         elif _opens_text(page, at):
             break
@@ -155,6 +171,13 @@ def _below(page: Page, last: int, found: Verdicts) -> tuple[Verdicts, int]:
 def _is_open_standfirst(text: str) -> bool:
     """A long line under the headline without a full stop: paragraphs have one."""
     return 8 <= len(words(text)) <= _STANDFIRST and not ends_like_sentence(text) and not text.endswith(":")
+
+
+def _over_caption(page: Page, at: int) -> bool:
+    """A line of a few words without a full stop between headline and opening picture."""
+    after = page.signs[at + 1] if at + 1 < len(page) else None
+    text = page.text(at)
+    return after is not None and after.kind is Kind.CAPTION and 4 <= len(words(text)) and not ends_like_sentence(text)
 
 
 def _opens_text(page: Page, at: int) -> bool:

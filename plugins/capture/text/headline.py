@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .bylines import is_byline
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind
-from .shapes import content_keys, ends_like_sentence, is_address, is_prose, key, starts_high, words
+from .shapes import content_keys, is_address, is_prose, is_whole, key, starts_high, words
 
 if TYPE_CHECKING:
     from .pages import Page
 
 # The weights were set by hand on labelled captures: words shared with the text count most, then what follows the line.
 # Rerun the captures' title figure after a change.
-_SHARED, _BYLINE_NEXT, _BYLINE_NEAR, _FIRST, _LENGTH, _FULL_STOP = 3.0, 2.0, 1.2, 1.0, 1.0, -1.5
+_SHARED, _BYLINE_NEXT, _DATE_NEXT, _BYLINE_NEAR, _FIRST, _LENGTH, _FULL_STOP = 3.0, 2.0, 1.5, 1.2, 1.0, 1.0, -1.5
 _ADDRESS, _REPEATED, _DISTANCE, _SOFT_SIGN, _ENOUGH = 3.0, 0.7, -0.04, -2.0, 2.0
+_AFTER_TEXT = -1.5  # for each paragraph of the text above the line
+_DATE_ABOVE, _OVER_STANDFIRST, _SENTENCE_INSIDE, _EXTRA_WORD, _USUAL_WORDS = 0.5, 0.5, -1.0, -0.08, 14
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!] [^\W\d_a-z]")
 _SEARCHED = 80  # lines before the text in which a headline is looked for: menus of sixty lines were seen
 _SOFT = {Kind.NEWSLETTER, Kind.LINK, Kind.LIST_HEADING, Kind.NOTE, Kind.ADVERT, Kind.TOPICS, Kind.LEGAL, Kind.COMMENTS}
 
@@ -43,7 +47,7 @@ def _may_be_headline(page: Page, at: int) -> bool:
     text, found = page.text(at), page.signs[at]
     if found and found.kind not in _SOFT:
         return False
-    if not 1 <= len(words(text)) <= 35 or (is_prose(text) and text.endswith(".") and len(words(text)) > 20):
+    if not 1 <= len(words(text)) <= 35 or (is_prose(text) and text.endswith(".") and len(words(text)) > 11):
         return False
     return not (is_date_line(text) or is_clock_line(text) or _is_plain_byline(page, at))
 
@@ -61,12 +65,17 @@ def score(page: Page, at: int) -> float:
     count = len(words(text))
     total += _LENGTH if 4 <= count <= 25 else -_LENGTH if count < 3 else 0
     total += _FULL_STOP if text.endswith(".") else 0
-    total += _FIRST if at == 0 else 0
+    total += _EXTRA_WORD * max(0, count - _USUAL_WORDS)
+    total += _SENTENCE_INSIDE if _SENTENCE_BREAK.search(text[:300]) else 0
+    total += _FIRST if at == 0 and page.kinship(at) > 0.3 else 0
+    total += _DATE_ABOVE if at and is_date_line(page.text(at - 1)) else 0
+    total += _OVER_STANDFIRST if _over_standfirst(page, at) else 0
     total += _next_to_byline(page, at)
     total += _DISTANCE * abs(first - at)
     total += _SOFT_SIGN if page.signs[at] else 0
     total += _REPEATED if len(page.places[key(text)]) > 1 and count > 3 else 0
     total += 0 if starts_high(text) else -1.0
+    total += _AFTER_TEXT * sum(page.prose[n] and page.kinship(n) > 0.4 for n in range(first, at))
     return total + _ADDRESS * in_address(page, text)
 
 
@@ -74,11 +83,19 @@ def _next_to_byline(page: Page, at: int) -> float:
     """What the lines after a headline add: its byline or date follows at once, or after standfirst and buttons."""
     for step, n in enumerate(range(at + 1, min(at + 5, len(page)))):
         text = page.text(n)
-        if is_date_line(text) or is_byline(text):
-            return _BYLINE_NEXT if step == 0 else _BYLINE_NEAR
+        if page.signs[n] is None and (is_date_line(text) or is_byline(text) or is_whole(text, "by")):
+            nearest = _DATE_NEXT if is_date_line(text) else _BYLINE_NEXT
+            return nearest if step == 0 else _BYLINE_NEAR
         if page.prose[n] and step > 1:
             break
     return 0.0
+
+
+def _over_standfirst(page: Page, at: int) -> bool:
+    """Whether the next line is longer and unmarked, as a standfirst is under its headline."""
+    if at + 1 >= len(page) or page.signs[at + 1] is not None:
+        return False
+    return len(words(page.text(at + 1))) > 1.3 * len(words(page.text(at)))
 
 
 def in_address(page: Page, text: str) -> float:
@@ -87,8 +104,3 @@ def in_address(page: Page, text: str) -> float:
     slugs = content_keys(" ".join(addresses).replace("-", " ").replace("_", " ").replace("/", " "))
     have = content_keys(text)
     return len(have & slugs) / len(have) if len(have) > 2 else 0.0
-
-
-def ends_open(text: str) -> bool:
-    """A line that does not close like a sentence."""
-    return not ends_like_sentence(text)

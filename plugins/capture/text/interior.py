@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from .kinds import Kind, Verdict
 from .listed import walk
+from .quotes import PULL_QUOTE, is_pull_quote
 from .shapes import ends_like_sentence, is_quoted, key, starts_high, words
+from .signs import is_signature
 
 if TYPE_CHECKING:
     from .pages import Page
 
 Verdicts = dict[int, Verdict]
 _ITEM = re.compile(r"^(?:[-–•*▪]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
-_HEADING = 16  # words: the longest sub-heading seen has 14
+_HEADING = 12  # words: longer lines without a full stop are captions and links far more often than sub-headings
+_CAPTION = 13
 TEXT = Verdict(Kind.BODY, "the article's text")
 
 
@@ -39,7 +42,7 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
     shown = page.signs[at]
     if shown is not None:
         return _shown(page, at, shown)
-    rules = (_repeated, _item, _sentence, _leads_on, _dialogue, _heading, _open_paragraph)
+    rules = (_embedded, _repeated, _alike, _item, _enumerated, _sentence, _leads_on, _dialogue, _heading, _caption)
     for rule in rules:
         if (verdict := rule(page, at, before, after)) is not None:
             return verdict
@@ -55,22 +58,25 @@ def _shown(page: Page, at: int, shown: Verdict) -> Verdict:
     return shown
 
 
-def _repeated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001  every rule is called alike
+def _embedded(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001  every rule is called alike
+    """A line between the first and the last of an embedded post, or shortly above its signature, is the post's."""
+    for n in range(at + 1, min(at + 4, after)):
+        if is_signature(page.text(n)):
+            return Verdict(Kind.EMBED, "part of a post that the article embeds")
+        if page.prose[n] and n > at + 1:
+            break
+    above = [shown.kind for n in range(max(0, at - 3), at) if (shown := page.signs[n])]
+    below = [shown.kind for n in range(at + 1, min(at + 4, after)) if (shown := page.signs[n])]
+    return Verdict(Kind.EMBED, "part of a post that the article embeds") if Kind.EMBED in above and Kind.EMBED in below else None
+
+
+def _repeated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
     """A line whose words stand in a paragraph near by is a pull quote; one that stands elsewhere alone is furniture."""
-    text = page.text(at)
-    have = key(text)
-    if len(have) < 12:
-        return None
-    near = range(max(0, at - 25), min(len(page), at + 26))
-    if any(n != at and page.prose[n] and len(page.text(n)) > len(text) and have in _whole_key(page.text(n)) for n in near):
-        return Verdict(Kind.PULL_QUOTE, "a pull quote: the text says the same")
-    if len(page.places.get(have, ())) > 1:
+    if is_pull_quote(page, at, range(max(0, at - 30), min(len(page), at + 31))):
+        return PULL_QUOTE
+    if len(page.places.get(key(page.text(at)), ())) > 1 and len(key(page.text(at))) >= 12:
         return Verdict(Kind.OTHER, "repeats a line of the page")
     return None
-
-
-def _whole_key(text: str) -> str:
-    return " ".join(key(text[n : n + 200]) for n in range(0, min(len(text), 4000), 200))
 
 
 def _item(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -79,6 +85,32 @@ def _item(page: Page, at: int, before: int, after: int) -> Verdict | None:  # no
         return None
     near = [page.text(n) for n in (at - 1, at + 1) if 0 <= n < len(page)]
     return Verdict(Kind.BODY, "an item of a list in the text") if any(_ITEM.match(text) for text in near) else None
+
+
+def _enumerated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A short line of a run that a paragraph ending in a colon announced, pictures between aside."""
+    above = at - 1
+    while above > before and (not page.prose[above]) and len(words(page.text(above))) <= 12 or (page.signs[above] and above > before):
+        above -= 1
+    run = sum(page.signs[n] is None for n in range(before + 1, after))
+    if page.text(max(above, before)).endswith(":") and run >= 2:
+        return Verdict(Kind.BODY, "an item of a list that the text announces")
+    return None
+
+
+def _alike(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """One of at least three lines of the page that open alike, figures aside, and go on differently: a table's rows."""
+    text = page.text(at)
+    opening = _shape(text)
+    if len(opening.split()) < 3:
+        return None
+    same = {page.text(n) for n in range(len(page)) if page.signs[n] is None and _shape(page.text(n)) == opening}
+    return Verdict(Kind.BODY, "one of several lines of the text that are built alike") if len(same) >= 3 else None
+
+
+def _shape(text: str) -> str:
+    """A line's first four words, figures made alike."""
+    return " ".join(re.sub(r"\d+", "0", key(text[:80])).split()[:4])
 
 
 def _sentence(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -123,10 +155,8 @@ def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:  #
     return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
 
 
-def _open_paragraph(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
-    """A long line that lost its full stop, amid paragraphs and on their subject."""
-    text = page.text(at)
-    count = len(words(text))
-    if count >= 18 and (page.kinship(at) >= 0.35 or count >= 28) and not text.endswith(("…", "...")):
-        return Verdict(Kind.BODY, "a paragraph of the text without a full stop")
+def _caption(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A long line without a full stop, alone amid paragraphs, tells of a picture."""
+    if len(words(page.text(at))) >= _CAPTION:
+        return Verdict(Kind.CAPTION, "a long line without a full stop amid paragraphs: a picture's caption or a link")
     return None

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .body import paragraphs
-from .bylines import byline_names
+from .bylines import byline_names, opening
 from .foot import BIO, bios, judge_foot
 from .head import judge_head
 from .headline import headline
 from .interior import TEXT, judge_gap
 from .kinds import Kind, Verdict
 from .listed import marked_lists, walk
+from .quotes import PULL_QUOTE, pull_quotes
+from .shapes import holds
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -31,6 +33,9 @@ def judge(page: Page) -> Verdicts:
     found |= {at: verdict for at, verdict in head.items() if at not in found}
     own = [at for at in paragraphs(page, end) if at not in found]
     names = writers(page, found)
+    for at in pull_quotes(page, own):
+        found[at] = PULL_QUOTE
+        own.remove(at)
     for at in bios(page, own, names):
         found[at] = BIO
         own.remove(at)
@@ -58,7 +63,12 @@ def _rest(page: Page, found: Verdicts, title: int | None) -> Verdicts:
 
 def writers(page: Page, found: Verdicts) -> list[str]:
     """The names in the bylines, each once."""
-    names = [name for at in sorted(found) if found[at].kind is Kind.BYLINE for name in byline_names(page.text(at))]
+    names: list[str] = []
+    for at in sorted(found):
+        text = page.text(at)
+        # "Gazette business reporter" under a name tells what she is
+        if found[at].kind is Kind.BYLINE and not (names and holds(text, "roles") and not opening(text)):
+            names += byline_names(text)
     return list(dict.fromkeys(names))
 
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ..findings import Listed
 from .bylines import is_byline, is_person, opening, usual_letters
-from .captions import is_credit
+from .captions import ends_in_credit, is_credit
 from .dates import is_clock_line, is_date_line
 from .kickers import is_label, split_kickers
 from .kinds import Kind, Verdict
-from .shapes import ends_like_sentence, is_prose, opens_with, starts_high, words
+from .shapes import ends_like_sentence, is_prose, is_whole, key, opens_with, starts_high, words
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -82,7 +82,9 @@ class Walk:
     """Where a walk through the lines after the text stands: what the last heading announced, and what came last."""
 
     mode: str = "none"
-    last: Kind | None = None
+    last: Kind | None = None  # marks aside
+    above: Kind | None = None
+    title: str = ""
 
 
 _AFTER = {
@@ -109,6 +111,8 @@ def walk(page: Page, start: int, stop: int, taken: Verdicts) -> Verdicts:
     for at in range(start, stop):
         verdict = taken.get(at) or _heading(page, at, state) or _row(page, at, stop, state)
         found[at] = verdict
+        state.above = verdict.kind
+        state.title = key(page.text(at)) if verdict.kind is Kind.LIST_TITLE else state.title
         state.last = verdict.kind if verdict.kind is not Kind.MARK else state.last
     return found
 
@@ -125,22 +129,28 @@ def _heading(page: Page, at: int, state: Walk) -> Verdict | None:
         return shown
     if shown.kind is Kind.ADVERT:
         # "Advertisement" interrupts a list, "Paid partner" opens one of its own
-        state.mode = "adverts" if len(words(page.text(at))) > 1 else state.mode
+        twice = at > 0 and key(page.text(at - 1)) == key(page.text(at))
+        state.mode = "adverts" if len(words(page.text(at))) > 1 or twice else state.mode
         return shown
     if state.mode == "list" and shown.kind in {Kind.CAPTION, Kind.LINK, Kind.NOTE} and not _is_true_credit(page.text(at)):
         return None
+    if shown.kind is Kind.CAPTION and state.mode == "none" and _run(page, at + 1, len(page)) >= _UNHEADED_RUN:
+        return shown
     return shown
 
 
 def _is_true_credit(text: str) -> bool:
     """ "Photo: Jo Doe" credits a picture, "Photos: The pier over the years" is a title."""
-    return is_credit(text) and len(words(text)) <= 5
+    return ends_in_credit(text) and text[-1] in ")]" or (is_credit(text) and len(words(text)) <= 5)
 
 
 def _row(page: Page, at: int, stop: int, state: Walk) -> Verdict:
     """A line without a sign of its own, read by what stands above it."""
     if state.mode == "none" and _run(page, at, stop) >= _UNHEADED_RUN:
         state.mode = "list"
+    if state.mode in {"none", "adverts", "list"} and _is_section_over_story(page, at, stop):
+        state.mode = "list"
+        return Verdict(Kind.LIST_HEADING, "the name of a section above other stories")
     if state.mode != "list":
         return _WHY[state.mode]
     text = page.text(at)
@@ -150,14 +160,38 @@ def _row(page: Page, at: int, stop: int, state: Walk) -> Verdict:
         return Verdict(Kind.LIST_DATE, _ROW + "its date")
     if in_story and _is_listed_byline(text):
         return Verdict(Kind.LIST_BYLINE, _ROW + "its byline")
-    if count > 25 or (is_prose(text) and text.endswith(".") and state.last is Kind.LIST_TITLE):
+    below_title = state.above is Kind.LIST_TITLE
+    if key(text) == state.title:
+        return Verdict(Kind.OTHER, "repeats the title above")
+    if is_whole(text, "by") or is_whole(text, "joining"):
+        return Verdict(Kind.MARK, _ROW + "the word before its byline")
+    if below_title and count >= 4 and _closes_story(page, at + 1, stop, state):
         return Verdict(Kind.LIST_TEASER, _ROW + "its teaser")
-    if count >= 4 or (count == 3 and in_story):
+    if count > 40 or (below_title and (count > 25 or (is_prose(text) and text.endswith(".")))):
+        return Verdict(Kind.LIST_TEASER, _ROW + "its teaser")
+    if count >= 4 or (count == 3 and below_title and at + 1 < stop and _like_headline(page, at + 1)):
         return Verdict(Kind.LIST_TITLE, _ROW + "its title")
     if _short_run(page, at, stop) >= 3:
         state.mode = "none"
         return _WHY["none"]
     return Verdict(Kind.LIST_KICKER, _ROW + "a label") if at + 1 < stop else _WHY["none"]
+
+
+def _is_section_over_story(page: Page, at: int, stop: int) -> bool:
+    """A section's name alone on a line, a headline and its teaser below."""
+    if at + 2 >= stop or not is_whole(page.text(at), "sections") or not _like_headline(page, at + 1):
+        return False
+    return is_prose(page.text(at + 2)) or _run(page, at + 1, stop) >= 3
+
+
+def _closes_story(page: Page, at: int, stop: int, state: Walk) -> bool:
+    """Whether date, byline or the repeated title follow: what stood between them and the title is the teaser."""
+    while at < stop and (shown := page.signs[at]) and shown.kind in {Kind.MARK, Kind.BUTTON}:
+        at += 1
+    if at >= stop:
+        return False
+    text = page.text(at)
+    return is_date_line(text) or is_clock_line(text) or key(text) == state.title or bool(opening(text)) or is_whole(text, "by")
 
 
 def _is_listed_byline(text: str) -> bool:
@@ -168,11 +202,19 @@ def _is_listed_byline(text: str) -> bool:
 
 
 def _run(page: Page, at: int, stop: int) -> int:
-    """How many lines from here on look like headlines."""
-    count = 0
-    while at + count < stop and _like_headline(page, at + count):
-        count += 1
-    return count
+    """How many lines from here on look like headlines; dates, marks, buttons and a single label do not break a run."""
+    count, gap = 0, 0
+    for n in range(at, min(stop, at + 24)):
+        text, shown = page.text(n), page.signs[n]
+        if _like_headline(page, n):
+            count, gap = count + 1, 0
+        elif is_date_line(text) or is_clock_line(text) or (shown and shown.kind in {Kind.MARK, Kind.BUTTON}):
+            continue
+        elif n > at and gap == 0 and shown is None and len(words(text)) <= 3:
+            gap += 1
+        else:
+            break
+    return count if _like_headline(page, at) else 0
 
 
 def _like_headline(page: Page, at: int) -> bool:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .bylines import is_byline
+from .captions import is_bracketed_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
-from .shapes import content_keys, ends_like_sentence, is_prose, is_quoted, key, words
+from .shapes import content_keys, ends_like_sentence, is_caps, is_prose, is_quoted, key, words
 from .signs import sign
 from .wording import phrases
 
@@ -45,11 +47,14 @@ class Page:
     def _box_neighbour(self, alone: list[Verdict | None], at: int) -> Verdict | None:
         """A line between two calls to subscribe, or after one and speaking to the reader, belongs to their box."""
         text = self.text(at)
+        if at + 1 < len(alone) and is_bracketed_credit(self.text(at + 1)) and len(words(text)) <= 60:
+            return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
         if len(words(text)) > 40 or is_quoted(text):
             return None
         before, after = (_is_box(alone[n]) if 0 <= n < len(alone) else False for n in (at - 1, at + 1))
         to_reader = bool(set(key(text).split()) & phrases("reader"))
-        if (before and after) or (before and to_reader):
+        heads = after and len(words(text)) <= 8 and (is_caps(text) or not ends_like_sentence(text)) and not is_byline(text)
+        if (before and after) or (before and to_reader) or (heads and at > 0 and is_caps(text)):
             return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
         return None
 

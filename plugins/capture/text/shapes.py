@@ -9,11 +9,14 @@ from .wording import phrases
 
 _CLOSERS = "\"'”’»“)]›*"
 _OPENERS = "\"'“‘«„([‹¿¡*"
+_LONGER_THAN_CAPTIONS = 55  # words: the longest caption seen without a full stop has 52
 _WORDS_READ = 4000  # characters: enough for every test here, so that a line of megabytes costs nothing
 _KEY_READ = 240
 _PARTICLES = frozenset(
     "de del della dello di da dal dos das do la le van von der den ter ten zu zum y e el al bin ibn abu du des of af av".split()
 )
+# German desks sign with initials after the last full stop: "(bsc)", "(dpa/ab)".
+_SIGNATURE = re.compile(r"(?<=[.!?]) ?\([a-z]{2,6}(?:[/ ][a-z]{2,6}){0,2}\)$")
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]*\.?,?$")
 _COUNTER = re.compile(r"[#(]?\d{1,4}\s?(?:[/.)|:]|of|de|von|sur|su|di|\s)?\s?/?\s?\d{0,4}\)?$")
 
@@ -39,14 +42,18 @@ def content_keys(text: str) -> set[str]:
 
 
 def ends_like_sentence(text: str) -> bool:
-    """Whether the line closes with a sentence's end mark, inside or outside its quotation marks."""
-    return text[-8:].rstrip(_CLOSERS)[-1:] in {".", "!", "?", "…"} or text[-1:] in {"…"}
+    """Whether the line closes with a sentence's end mark, in or outside its quotation marks, an initialled "(ab)" aside.
+
+    A headline cut short (" …") has no end mark of its own.
+    """
+    end = _SIGNATURE.sub("", text[-24:])[-8:].rstrip(_CLOSERS)
+    return end[-1:] in {".", "!", "?", "…"} and not end.endswith((" …", " ..."))
 
 
 def is_prose(text: str) -> bool:
-    """A full sentence, or a line too long to be a heading: what articles are made of."""
+    """A full sentence, or a line too long for a heading or caption: what articles are made of."""
     count = len(words(text))
-    return (count >= 7 and ends_like_sentence(text)) or count >= 35
+    return (count >= 7 and ends_like_sentence(text)) or count >= _LONGER_THAN_CAPTIONS
 
 
 def is_quoted(text: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .captions import ends_in_credit, is_credit
+from .bylines import is_person
+from .captions import ends_in_credit, is_credit, points_at_picture
 from .kinds import Kind, Verdict
 from .shapes import (
     ends_like_sentence,
@@ -54,9 +55,14 @@ def hashtags(text: str) -> Verdict | None:
 
 def embedded(text: str) -> Verdict | None:
     """The line with which a social network opens or signs an embedded post."""
-    if opens_with(text, "embedded") or (len(text) < 200 and _TWEET.match(text)):
+    if opens_with(text, "embedded") or "pic.twitter.com/" in text[-60:] or is_signature(text):
         return Verdict(Kind.EMBED, "part of a post from a social network that the article embeds")
     return None
+
+
+def is_signature(text: str) -> bool:
+    """ "— Name (@account) May 3, 2020" closes an embedded post."""
+    return len(text) < 200 and bool(_TWEET.match(text))
 
 
 _TWEET = re.compile(r"^[—–-] ?.{1,60} \(@\w{1,30}\).{0,40}$")
@@ -80,19 +86,24 @@ def credit(text: str) -> Verdict | None:
     """A picture's credit or caption is told by the credit that it carries."""
     if is_credit(text):
         return Verdict(Kind.CAPTION, "a picture's credit")
-    return Verdict(Kind.CAPTION, "a picture's caption: it ends with the credit") if ends_in_credit(text) else None
+    if ends_in_credit(text):
+        return Verdict(Kind.CAPTION, "a picture's caption: it ends with the credit")
+    return Verdict(Kind.CAPTION, "a picture's caption: it says where to look") if points_at_picture(text) else None
 
 
 def advert(text: str) -> Verdict | None:
     """Advertising names itself."""
-    if is_whole(text, "advertising_alone") or (len(words(text)) <= 12 and opens_with(text, "advertising_opening")):
+    last = key(text).rpartition(" ")[2]
+    named = len(words(text)) <= 3 and last in {"advertisement", "publicidad", "publicité", "anzeige", "pubblicità", "werbung"}
+    if named or is_whole(text, "advertising_alone") or (len(words(text)) <= 12 and opens_with(text, "advertising_opening")):
         return Verdict(Kind.ADVERT, "advertising")
     return None
 
 
 def list_heading(text: str) -> Verdict | None:
     """A short line such as "Most read" or "Leggi anche" stands above other stories."""
-    if len(words(text)) > 9 or ends_like_sentence(text):
+    text = text.rstrip(".… ")
+    if not text or len(words(text)) > 9 or ends_like_sentence(text):
         return None
     if is_whole(text, "listing_alone") or opens_with(text, "listing_opening"):
         inline = opens_with(text, "inline_link")
@@ -111,6 +122,25 @@ def topics(text: str) -> Verdict | None:
     return None
 
 
+def contact(text: str) -> Verdict | None:
+    """How to reach the writer: "Write to Jo Doe at ...", "Jo Doe: jo@gazette.example"."""
+    if "@" not in text[:400] or len(words(text)) > 45 or is_quoted(text):
+        return None
+    if opens_with(text, "contact") or is_person(text.partition(":")[0].strip()):
+        return Verdict(Kind.BIO, "how to reach the author")
+    return None
+
+
+def teaser(text: str) -> Verdict | None:
+    """A line that ends in "More…" or "Read more" is the teaser of another story."""
+    if _GOES_ON_ELSEWHERE.search(text[-24:]) and len(words(text)) > 4:
+        return Verdict(Kind.LINK, "the teaser of another story: it ends with a link to it")
+    return None
+
+
+_GOES_ON_ELSEWHERE = re.compile(r"[.!?…\]] (?:mehr|more|read more|weiterlesen|lire la suite|lire plus|leer más|seguir leyendo|leggi tutto|continua)\s?(?:…|\.\.\.|»|>|→)?$", re.IGNORECASE)
+
+
 def comments(text: str) -> Verdict | None:
     """The comment section's heading or house rules."""
     if is_whole(text, "comments_alone") or opens_with(text, "comments_opening"):
@@ -123,6 +153,8 @@ def button(text: str) -> Verdict | None:
     bare = text.lstrip("-–•*► ")
     if is_whole(bare, "navigation_alone") or is_whole(bare, "menus"):
         return Verdict(Kind.BUTTON, "a button or menu item of the page")
+    if _GALLERY.match(text[:40]) or sum(text[:600].count(char) for char in "•|·»›") >= 4:
+        return Verdict(Kind.BUTTON, "a menu or a gallery's counter")
     short = len(words(bare)) <= 10 and not text.endswith((".", '"', "”"))
     if short and opens_with(bare, "navigation_opening"):
         return Verdict(Kind.BUTTON, "a button or menu item of the page")
@@ -131,6 +163,7 @@ def button(text: str) -> Verdict | None:
     return None
 
 
+_GALLERY = re.compile(r"^(?:image|photo|picture|slide|bild|foto|imagen|immagine|video)s? \d{1,3} ?(?:of|/|von|de|di|sur) ?/? ?\d{1,3}$", re.IGNORECASE)
 _COUNTABLES = {"shares", "share", "comments", "comment", "fans", "followers", "subscribers", "views", "likes", "kommentare",
                "commentaires", "comentarios", "commenti", "partages", "posts", "followers", "reactions", "votes"}
 
@@ -143,11 +176,12 @@ def newsletter(text: str) -> Verdict | None:
     if is_quoted(text) or len(words(text)) > 70:
         return None
     opened, inside = opens_with(text, "newsletter_opening"), holds(text, "newsletter_inside")
-    called = bool(opened) and len(words(text)) <= 14 and not text.endswith((".”", '."', ":"))
+    called = bool(opened) and not text.endswith((".”", '."', ":"))
     to_reader = bool(set(key(text).split()) & phrases("reader")) or not ends_like_sentence(text)
     if inside and (opened or (to_reader and len(words(text)) <= 45)) and not _tells(text):
         return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
-    if called and opened and (len(opened.split()) > 1 or len(words(text)) <= 8) and not _tells(text):
+    longest = 8 if not opened or len(opened.split()) == 1 else 45 if set(key(text).split()) & phrases("reader") else 25
+    if called and len(words(text)) <= longest and not _tells(text):
         return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
     return None
 
@@ -192,7 +226,7 @@ def ends_in_full_stop(text: str) -> bool:
 
 
 RULES: tuple[Sign, ...] = (
-    mark, hashtags, embedded, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter,
+    mark, hashtags, embedded, contact, teaser, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter,
 )  # fmt: skip
 
 

@@ -74,6 +74,7 @@ ITALIAN = Vocabulary(
     notes_opening=("correzione", "nota della redazione", "errata corrige", "questo articolo", "aggiornamento", "rettifica"),
     notes_inside=("pubblicato originariamente", "ha collaborato"),
     reader=("tu", "tuo", "tua", "tuoi", "vostro", "vostra", "noi", "nostra", "nostro", "ti"),
+    contact=("scrivere a", "scrivi a", "contattare", "contatti", "seguire"),
     embedded=("visualizza questo post su instagram", "un post condiviso da"),
     menus=("abbonati", "edicola", "meteo", "oroscopo", "giochi", "edizioni", "necrologie"),
 )

@@ -44,5 +44,6 @@ class Vocabulary:
     notes_opening: Phrases  # an editor's note at the article's foot
     notes_inside: Phrases
     reader: Phrases  # words that address the reader
+    contact: Phrases = ()  # what opens a line on how to reach the writer
     embedded: Phrases = ()  # what opens an embedded post
     menus: Phrases = ()  # menu items seen alone on a line
