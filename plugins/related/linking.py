@@ -83,7 +83,8 @@ class Shelf:
 
 def _entry(story: Any, memory: Memory) -> Entry:
     """Return what nearness needs of a story; its terms are worked out only if its words were not met before."""
-    tags = tuple(sorted(str(tag) for tag in getattr(story, "tags", None) or ()))
+    # Tags that a plugin chose say once more what the text says; an editor's are evidence of their own.
+    tags = () if is_automatic(story, "tags") else tuple(sorted(str(tag) for tag in getattr(story, "tags", None) or ()))
     return Entry(_key(story), remembered(_title(story), text_of(story), _lang(story), memory), _day(story), tags)
 
 

@@ -17,8 +17,11 @@ _MOST: Final = 3
 # stands in both of many pairs and explains none.
 _NAME_SHARE: Final = 0.04
 # A word that carries less explains nothing, and short ones are remains of abbreviations and units.
-_WORD_SHARE: Final = 0.02
+_WORD_SHARE: Final = 0.05
 _SHORTEST: Final = 3
+# Stems that begin alike by so many letters, and by this share of the longer, are one matter in two forms.
+_AKIN: Final = 4
+_AKIN_SHARE: Final = 0.6
 _WEEK: Final = 7
 _MONTH: Final = 31
 _NUMBER = re.compile(r"[\d.,]+")
@@ -42,10 +45,8 @@ def why(archive: Archive, one: Entry, other: Entry) -> str:
 
 def matters(archive: Archive, one: Entry, other: Entry) -> list[str]:
     """Return the names and words, as they stand in `one`, that count most in its likeness to `other`."""
-    mine, theirs = archive.weights(one), archive.weights(other)
-    shares = {
-        t: w * theirs[t] for t, w in mine.items() if t in theirs and not t.startswith("#") and not _NUMBER.fullmatch(t)
-    }
+    shares = archive.shares(one, other)
+    shares = {t: share for t, share in shares.items() if not t.startswith("#") and not _NUMBER.fullmatch(t)}
     least = _NAME_SHARE * sum(shares.values())
     named = _best(_names(one.terms, other.terms), shares, set(), least)
     used = {stem for key, _ in named for stem in key.split(" ")}
@@ -80,8 +81,17 @@ def _best(found: Mapping[str, str], shares: Mapping[str, float], used: set[str],
         return sum(shares.get(stem, 0.0) for stem in key.split(" "))
 
     chosen: list[tuple[str, str]] = []
+    said = sorted(used)
     for key in sorted(found, key=lambda k: (-round(worth(k), 9), k)):
-        if len(chosen) < _MOST and worth(key) > least and not used & set(key.split(" ")):
+        fresh = not used & set(key.split(" ")) and not any(_akin(key, other) for other in said)
+        if len(chosen) < _MOST and worth(key) > least and fresh:
             chosen.append((key, found[key]))
             used = used | set(key.split(" "))
+            said.append(key)
     return chosen
+
+
+def _akin(one: str, other: str) -> bool:
+    """Tell whether two words say the same to a reader: "Russia" and "Russian", "China" and "Chinese"."""
+    begin = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return begin >= _AKIN and begin >= _AKIN_SHARE * max(len(one), len(other))

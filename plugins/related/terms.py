@@ -27,9 +27,11 @@ _OPENING_WORDS: Final = 200
 _REPORTING: Final = frozenset(
     "say says said saying tell tells told mr mrs ms according would could may might must also get got make made new news "
     "year years day days week weeks month months time today yesterday tomorrow monday tuesday wednesday thursday friday "
-    "saturday sunday first last one two three many more much us "
+    "saturday sunday first last many more much us half dozen dozens hundred hundreds thousand thousands million millions "
+    "billion one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty per cent percent "
     "dit déclaré selon dijo según sagte laut mitteilte detto secondo an ans jour jours año años día días jahr jahre jahren "
-    "tag tage anno anni giorno giorni".split()
+    "tag tage anno anni giorno giorni deux trois dos tres zwei drei due tre mille million millionen milliard milliarden "
+    "millones millón mil milioni miliardi".split()
 )
 # Days of a month, ages and years stand in too many stories to mean anything together.
 _EMPTY_NUMBER = re.compile(r"\d{1,2}|(?:19|20)\d\d")
@@ -107,12 +109,12 @@ def _spelt(found: Sequence[str], lang: str) -> dict[str, str]:
 
 
 def _by_stems(found: Iterable[str], lang: str) -> dict[str, str]:
-    """Return names or pairs by the stems of their telling words; the first spelling of each stays."""
+    """Return names or pairs by the stems of their telling words; the first spelling stays, unless it is all capitals."""
     kept: dict[str, str] = {}
     for phrase in found:
         key = " ".join(stems(_telling(phrase, lang), lang))
-        if key:
-            kept.setdefault(key, phrase)
+        if key and (key not in kept or (kept[key].isupper() and not phrase.isupper())):
+            kept[key] = phrase
     return kept
 
 
