@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from .faults import Unreadable, typed
-from .story import read
+from .fields import settle
+from .header import split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,12 +49,12 @@ def _accounted(generator: Any, kind: Literal["story", "page"], lists: tuple[str,
     contents = [content for name in lists for content in getattr(generator, name)]
     for content in [*contents, *getattr(generator, "unrendered", [])]:
         path = Path(content.source_path)
-        seen.add(path)
+        seen.add(path.absolute())
         yield Account(typed(path), _state(content), kind, content.status != "hidden")
     files = generator.get_files(generator.settings[f"{word}_PATHS"], exclude=generator.settings[f"{word}_EXCLUDES"])
     for name in files:
         path = Path(generator.path, name)
-        if Path(path.absolute()) not in seen and path.resolve() not in {one.resolve() for one in seen}:
+        if path.absolute() not in seen:
             yield Account(typed(path), "held" if _is_held(path) else "lost", kind, listed=False)
 
 
@@ -66,6 +67,7 @@ def _state(content: Any) -> State:
 def _is_held(path: Path) -> bool:
     """Tell whether a file that is in no list is there by its editor's will."""
     try:
-        return read(path).status == "held"
-    except (Unreadable, OSError):
+        header = split(path.read_text(encoding="utf-8-sig"))
+    except (Unreadable, OSError, UnicodeDecodeError):
         return False
+    return str(settle("status", header.fields.get("status", ""))).lower() in ("held", "skip")

@@ -99,10 +99,15 @@ def as_markdown(text: str) -> str:
     """Give plain text as Markdown that shows the same words: signs are escaped only where they would act."""
     from markdown import markdown
 
-    if plain_text(markdown(text)) == text:
-        return text
-    escaped = re.sub(r"([\\`*_{}\[\]()#+.!-])", r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
-    return escaped if plain_text(markdown(escaped)) == text else text
+    entities = text.replace("&", "&amp;").replace("<", "&lt;")
+    attempts = [
+        text,
+        re.sub(r"([\\`*_])", r"\\\1", text),
+        re.sub(r"([\\`*_])", r"\\\1", entities),
+        re.sub(r"([\\`*_{}\[\]()#+.!-])", r"\\\1", entities),
+    ]
+    shown = (attempt for attempt in attempts if plain_text(markdown(attempt, extensions=["extra"])) == text)
+    return next(shown, text)
 
 
 def _generators(settings: Path) -> list[Any]:
