@@ -46,7 +46,8 @@ def paragraphs(page: Page, head_end: int) -> list[int]:
 def _leads_in(page: Page, at: int, subject: set[str]) -> bool:
     """Whether a sentence before the main run, below the headline, is the article's: it shares the subject."""
     have = content_keys(page.text(at))
-    return bool(have) and len(have & subject) / len(have) >= 0.2
+    asked = 0.5 if _to_reader(page.text(at)) else 0.2
+    return bool(have) and len(have & subject) / len(have) >= asked
 
 
 def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
@@ -86,9 +87,14 @@ def _demands(page: Page, at: int, last: int, between: set[Kind]) -> list[tuple[f
 
 def _to_reader(text: str) -> bool:
     """A sentence that speaks to the reader: forms and house rules do, reports don't."""
-    return not is_quoted(text) and bool(set(key(text).split()) & {"you", "your", "vous", "votre", "usted", "ihre", "ihnen", "tuo", "tua"})
+    return not is_quoted(text) and bool(
+        set(key(text).split()) & {"you", "your", "vous", "votre", "usted", "ihre", "ihnen", "tuo", "tua"}
+    )
 
 
 def _only_button(page: Page, last: int, at: int) -> bool:
     """Whether the comment sign between two paragraphs is a single button, not the section's heading."""
-    return sum(found is not None and found.kind is Kind.COMMENTS for found in page.signs[last + 1 : at]) == 1 and at - last <= 3
+    return (
+        sum(found is not None and found.kind is Kind.COMMENTS for found in page.signs[last + 1 : at]) == 1
+        and at - last <= 3
+    )

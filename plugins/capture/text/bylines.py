@@ -69,7 +69,11 @@ def is_agency(text: str) -> bool:
 
 def is_person(text: str) -> bool:
     """A name that is no newsroom's ("The Week UK" begins with an article)."""
-    return is_name(text) and not is_agency(text) and key(text).split()[0] not in {"the", "la", "le", "il", "el", "der", "die", "das"}
+    return (
+        is_name(text)
+        and not is_agency(text)
+        and key(text).split()[0] not in {"the", "la", "le", "il", "el", "der", "die", "das"}
+    )
 
 
 def _leading_name(rest: str) -> str | None:
@@ -77,7 +81,12 @@ def _leading_name(rest: str) -> str | None:
     kept: list[str] = []
     for word in rest.split()[:6]:
         plain = key(word)
-        if plain in phrases("roles") or plain in phrases("sections") or plain in phrases("updated") or plain in phrases("published"):
+        if (
+            plain in phrases("roles")
+            or plain in phrases("sections")
+            or plain in phrases("updated")
+            or plain in phrases("published")
+        ):
             break
         kept.append(word)
     name = " ".join(kept)
@@ -111,7 +120,12 @@ def is_bare_byline(text: str) -> bool:
         return False
     covered = sum(len(name.split()) for name in names)
     parts = [part for part in _JOINT.split(text) if part.strip()]
-    return covered * 2 >= len(words(text)) and is_person(usual_letters(_trimmed(_MAIL.sub("", parts[0])))) or "/" in text[:60] and covered >= 1
+    return (
+        (covered * 2 >= len(words(text))
+        and is_person(usual_letters(_trimmed(_MAIL.sub("", parts[0])))))
+        or ("/" in text[:60]
+        and covered >= 1)
+    )
 
 
 _BIO_NAME = re.compile(r"(?:^|(?<=[.!?]\s))((?:[^\W\d_][\w'’.\-]*\s){2,5})")
@@ -136,7 +150,11 @@ def reads_like_bio(text: str) -> bool:
     if is_prose_quote(text) or not bio_names(text):
         return False
     have = set(key(text).split()) | set(key(text[200:]).split())
-    return bool(have & phrases("roles")) or "@" in text[:1000] or bool(have & {"university", "universidad", "université", "universität", "università", "book", "twitter"})
+    return (
+        bool(have & phrases("roles"))
+        or "@" in text[:1000]
+        or bool(have & {"university", "universidad", "université", "universität", "università", "book", "twitter"})
+    )
 
 
 def is_prose_quote(text: str) -> bool:

@@ -17,10 +17,17 @@ _AGENCY = (
 )
 # A caption's last words; every quantifier is bounded, because this runs on any line's end.
 _CREDIT_AT_END = re.compile(rf"(?:^|[\s(\[|.©]){_CREDIT}(?: credit)?(?: by)?\s?[:©/|][^:]{{0,90}}$", re.IGNORECASE)
-_AGENCY_IN_BRACKETS = re.compile(rf"[(\[](?:[^()\[\]]{{0,60}}[\s/,©:])?{_AGENCY}(?:[\s/,:][^()\[\]]{{0,60}})?[)\]]\s?(?:less|more)?\.?$")
+_AGENCY_IN_BRACKETS = re.compile(
+    rf"[(\[](?:[^()\[\]]{{0,60}}[\s/,©:])?{_AGENCY}(?:[\s/,:][^()\[\]]{{0,60}})?[)\]]\s?(?:less|more)?\.?$"
+)
 _CREDIT_IN_BRACKETS = re.compile(rf"[(\[]{_CREDIT}(?: credit)?(?: by)?\s?[:©/ ][^()\[\]]{{0,80}}[)\]]$", re.IGNORECASE)
-_AGENCY_AT_END = re.compile(rf"[/|,©–—]\s?{_AGENCY}(?: Images| Photo| via [\w .]{{2,30}})?(?: \(\w{{0,20}}\))?\.?$|\bvia {_AGENCY}$")
-_WORD_AT_END = re.compile(r"(?:submitted|file|handout|courtesy) (?:photo|image)\.?$|\.\.\. more$|\b(?:photo|image) by [\w .'’-]{3,40}$", re.IGNORECASE)
+_AGENCY_AT_END = re.compile(
+    rf"[/|,©–—]\s?{_AGENCY}(?: Images| Photo| via [\w .]{{2,30}})?(?: \(\w{{0,20}}\))?\.?$|\bvia {_AGENCY}$"
+)
+_WORD_AT_END = re.compile(
+    r"(?:submitted|file|handout|courtesy) (?:photo|image)\.?$|\.\.\. more$|\b(?:photo|image) by [\w .'’-]{3,40}$",
+    re.IGNORECASE,
+)
 
 
 def is_bracketed_credit(text: str) -> bool:
@@ -68,7 +75,10 @@ def _signed(text: str) -> bool:
     return bool(stop) and len(words(text)) > 6 and (is_person(last) or is_agency(last))
 
 
-_LOCATION = re.compile(r"^(?:pictured|from left|from right|clockwise|left|right|above|below|top|bottom|file photo|im bild|zu sehen)\b(?: (?:from|to) \w{3,10})*[,:]", re.IGNORECASE)
+_LOCATION = re.compile(
+    r"^(?:pictured|from left|from right|clockwise|left|right|above|below|top|bottom|file photo|im bild|zu sehen)\b(?: (?:from|to) \w{3,10})*[,:]",
+    re.IGNORECASE,
+)
 
 
 def points_at_picture(text: str) -> bool:

@@ -86,7 +86,9 @@ def authors(page: Page, verdicts: Verdicts) -> tuple[str, ...]:
 
 def published_day(page: Page, verdicts: Verdicts) -> datetime.date | None:
     """The day that the head states, else the one that a line below the text calls its publication."""
-    head = [one for at in sorted(verdicts) if verdicts[at].kind in {Kind.DATE, Kind.BYLINE} for one in _stated(page, at)]
+    head = [
+        one for at in sorted(verdicts) if verdicts[at].kind in {Kind.DATE, Kind.BYLINE} for one in _stated(page, at)
+    ]
     if day := first_published(head):
         return day
     loose = [
@@ -135,7 +137,15 @@ def receipt(raw: str, page: Page, verdicts: Verdicts) -> tuple[Judged, ...]:
 
 def language(page: Page, verdicts: Verdicts) -> str | None:
     """The text's language by its function words; None where too few words or no clear winner tell."""
-    spoken = [word.casefold().strip(".,;:!?\"'“”«»") for at in sorted(verdicts) if verdicts[at].kept == "body" for word in words(page.text(at))]
-    counts = sorted(((sum(word in vocabulary.common for word in spoken[:2000]), vocabulary.code) for vocabulary in LANGUAGES), reverse=True)
+    spoken = [
+        word.casefold().strip(".,;:!?\"'“”«»")
+        for at in sorted(verdicts)
+        if verdicts[at].kept == "body"
+        for word in words(page.text(at))
+    ]
+    counts = sorted(
+        ((sum(word in vocabulary.common for word in spoken[:2000]), vocabulary.code) for vocabulary in LANGUAGES),
+        reverse=True,
+    )
     (most, code), (second, _) = counts[0], counts[1]
     return code if most >= 5 and most >= 1.5 * second else None

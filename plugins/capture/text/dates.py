@@ -88,14 +88,14 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
 def _label(before: str) -> Label:
     """What the words before a date call it; the nearer label wins."""
     padded = f" {key(before)} "
-    nearest: tuple[int, Label] = (-1, "plain")
-    for label, field in (("published", "published"), ("updated", "updated")):
-        for phrase in phrases(field):
-            at = padded.rfind(f" {phrase} ")
-            # a longer label that ends where a shorter one does ("last updated") holds it
-            if at >= 0:
-                nearest = max(nearest, (at + len(phrase), label))  # type: ignore[arg-type]
-    return nearest[1]
+    published, updated = (_last_end(padded, field) for field in ("published", "updated"))
+    # a longer label that ends where a shorter one does ("last updated") holds it
+    return "plain" if max(published, updated) < 0 else "published" if published >= updated else "updated"
+
+
+def _last_end(padded: str, field: str) -> int:
+    """Where the last phrase of a word list ends in blank-padded words; -1 without one."""
+    return max((at + len(phrase) for phrase in phrases(field) if (at := padded.rfind(f" {phrase} ")) >= 0), default=-1)
 
 
 def is_date_line(text: str) -> bool:
@@ -122,7 +122,9 @@ def _rest(text: str, found: list[Stated]) -> list[str]:
     for stated in reversed(found):
         left = left[: stated.start] + " " + left[stated.end :]
     left = _ZONE.sub(" ", _CLOCK.sub(" ", left))
-    about_time = {part for field in ("published", "updated", "weekdays") for phrase in phrases(field) for part in phrase.split()}
+    about_time = {
+        part for field in ("published", "updated", "weekdays") for phrase in phrases(field) for part in phrase.split()
+    }
     return [word for word in key(left).split() if word not in about_time and not word.isdigit()]
 
 

@@ -32,7 +32,7 @@ def _is_bio(page: Page, at: int, found: list[int], bylines: list[str]) -> bool:
     names = bio_names(text)
     if names and key(names[0]) in {key(name) for name in bylines}:
         return True
-    if _by_first_name(text, bylines) and reads_like_bio(" ".join([*bylines[:1], text])):
+    if _by_first_name(text, bylines):
         return True
     if not reads_like_bio(text):
         return False
@@ -41,7 +41,7 @@ def _is_bio(page: Page, at: int, found: list[int], bylines: list[str]) -> bool:
 
 
 def _by_first_name(text: str, bylines: list[str]) -> bool:
-    """ "David is a reporter ...": a writer's first name with a bio's verb."""
+    """The line "David is a reporter ...": a writer's first name with a bio's verb."""
     first, _, rest = text.partition(" ")
     return first in {name.split()[0] for name in bylines} and bool(opens_with(rest, "bio_verbs"))
 
@@ -91,7 +91,11 @@ def _heads_closing(page: Page, at: int) -> bool:
     text = page.text(at)
     if at + 1 >= len(page) or page.signs[at + 1] is not None or not starts_high(text) or len(words(text)) > 10:
         return False
-    return not text.endswith((".", ",", ";")) and page.text(at + 1).endswith((".", '."', ".”")) and _is_closing(page, at + 1)
+    return (
+        not text.endswith((".", ",", ";"))
+        and page.text(at + 1).endswith((".", '."', ".”"))
+        and _is_closing(page, at + 1)
+    )
 
 
 def _contacts(text: str) -> bool:
@@ -102,6 +106,11 @@ def _is_closing(page: Page, at: int) -> bool:
     """A short sentence, or a long one without its full stop, directly below the text."""
     text = page.text(at)
     count = len(words(text))
-    if text.endswith((".", '."', ".”", ".»", '!"', "!”", '?"', "?”")) and starts_high(text) and count >= 3 and not is_caps(text):
+    if (
+        text.endswith((".", '."', ".”", ".»", '!"', "!”", '?"', "?”"))
+        and starts_high(text)
+        and count >= 3
+        and not is_caps(text)
+    ):
         return True
     return count >= 18 and page.kinship(at) >= 0.5 and not is_prose(text) and not ends_like_sentence(text)

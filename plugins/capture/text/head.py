@@ -24,7 +24,9 @@ def judge_head(page: Page, title: int | None) -> tuple[Verdicts, int]:
     """Verdicts on the lines around the headline, and the index of the head's last line (-1 without a head)."""
     if title is None:
         return _untitled(page)
-    found: Verdicts = {title: Verdict(Kind.TITLE, "the headline: it names what the text is about, where headlines stand")}
+    found: Verdicts = {
+        title: Verdict(Kind.TITLE, "the headline: it names what the text is about, where headlines stand")
+    }
     found |= _above(page, title)
     last = _last_of_head(page, title)
     for at in range(title + 1, last + 1):
@@ -74,7 +76,7 @@ def is_meta(page: Page, at: int) -> bool:
 
 
 def is_byline_word(text: str) -> bool:
-    """ "By" or "and" on a line of its own, as pages with linked names leave them."""
+    """The line "By" or "and" on a line of its own, as pages with linked names leave them."""
     return is_whole(text, "by") or is_whole(text, "joining")
 
 
@@ -89,9 +91,7 @@ def _last_of_head(page: Page, title: int) -> int:
                 break
         elif found and found.kind is Kind.LIST_HEADING:
             break
-        elif is_meta(page, at) and (prose < 2 or not is_bare_byline(page.text(at)) or is_date_line(page.text(at))):
-            last = at
-        elif found and found.kind in {Kind.BUTTON, Kind.COMMENTS, Kind.MARK} and prose < 2 and _is_bar(page, at, title):
+        elif (is_meta(page, at) and (prose < 2 or not is_bare_byline(page.text(at)) or is_date_line(page.text(at)))) or (found and found.kind in {Kind.BUTTON, Kind.COMMENTS, Kind.MARK} and prose < 2 and _is_bar(page, at, title)):
             last = at
     return last
 
@@ -109,7 +109,11 @@ def _in_head(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
     text = page.text(at)
     if is_date_line(text):
         named = [name for name in byline_names(text) if is_person(name)]
-        return Verdict(Kind.BYLINE, "names the author and the day") if named else Verdict(Kind.DATE, "states when it appeared")
+        return (
+            Verdict(Kind.BYLINE, "names the author and the day")
+            if named
+            else Verdict(Kind.DATE, "states when it appeared")
+        )
     if is_clock_line(text):
         return Verdict(Kind.DATE, "a time without a full date: it states no day")
     if (shown := page.signs[at]) is not None:
@@ -119,7 +123,7 @@ def _in_head(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
     if key(text) == key(page.text(title)):
         return Verdict(Kind.OTHER, "repeats the headline")
     before = found.get(at - 1)
-    if before and before.kind is Kind.BYLINE and len(words(text)) <= 6:
+    if before and before.kind is Kind.BYLINE and len(words(text)) <= 6 and not is_whole(text, "sections"):
         return Verdict(Kind.BYLINE, "belongs to the byline: outlet, role or place")
     if _captioned(page, at):
         return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
@@ -133,7 +137,8 @@ def _may_sign(page: Page, at: int, found: Verdicts) -> bool:
     if opening(page.text(at)):
         return True
     signed = [n for n, verdict in found.items() if verdict.kind is Kind.BYLINE and byline_names(page.text(n))]
-    return not signed or at - max(signed) <= 2
+    between = range(max(signed, default=at - 1) + 1, at)
+    return not signed or all(n in found and found[n].kind is Kind.BYLINE for n in between)
 
 
 def _captioned(page: Page, at: int) -> bool:
@@ -153,10 +158,18 @@ def _below(page: Page, last: int, found: Verdicts) -> tuple[Verdicts, int]:
             break
         elif shown is not None:
             found[at] = shown
-        elif before and before.kind is Kind.BYLINE and len(words(text)) <= 4 and not ends_like_sentence(text):
+        elif (
+            before
+            and before.kind is Kind.BYLINE
+            and len(words(text)) <= 4
+            and not is_whole(text, "sections")
+            and not ends_like_sentence(text)
+        ):
             found[at] = Verdict(Kind.BYLINE, "belongs to the byline: outlet, role or place")
-        elif before and before.kind in {Kind.TITLE, Kind.BYLINE, Kind.DATE} and (
-            _is_open_standfirst(text) or _over_caption(page, at)
+        elif (
+            before
+            and before.kind in {Kind.TITLE, Kind.BYLINE, Kind.DATE}
+            and (_is_open_standfirst(text) or _over_caption(page, at))
         ):
             found[at] = Verdict(Kind.STANDFIRST, "the standfirst, between headline and text")
         elif _opens_text(page, at):
@@ -177,7 +190,7 @@ def _over_caption(page: Page, at: int) -> bool:
     """A line of a few words without a full stop between headline and opening picture."""
     after = page.signs[at + 1] if at + 1 < len(page) else None
     text = page.text(at)
-    return after is not None and after.kind is Kind.CAPTION and 4 <= len(words(text)) and not ends_like_sentence(text)
+    return after is not None and after.kind is Kind.CAPTION and len(words(text)) >= 4 and not ends_like_sentence(text)
 
 
 def _opens_text(page: Page, at: int) -> bool:
@@ -186,4 +199,4 @@ def _opens_text(page: Page, at: int) -> bool:
     if at + 1 >= len(page) or not starts_high(text) or (is_name(text) and is_person(text)):
         return False
     goes_on = page.prose[at + 1] or (ends_like_sentence(page.text(at + 1)) and page.signs[at + 1] is None)
-    return len(words(text)) <= 12 and goes_on or ends_like_sentence(text)
+    return (len(words(text)) <= 12 and goes_on) or ends_like_sentence(text)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # The weights were set by hand on labelled captures: words shared with the text count most, then what follows the line.
 # Rerun the captures' title figure after a change.
 _SHARED, _BYLINE_NEXT, _DATE_NEXT, _BYLINE_NEAR, _FIRST, _LENGTH, _FULL_STOP = 3.0, 2.0, 1.5, 1.2, 1.0, 1.0, -1.5
-_ADDRESS, _REPEATED, _DISTANCE, _SOFT_SIGN, _ENOUGH = 3.0, 0.7, -0.04, -2.0, 2.0
+_ADDRESS, _REPEATED, _DISTANCE, _SOFT_SIGN, _ENOUGH = 3.0, 0.7, -0.02, -2.0, 2.0
 _AFTER_TEXT = -1.5  # for each paragraph of the text above the line
 _DATE_ABOVE, _OVER_STANDFIRST, _SENTENCE_INSIDE, _EXTRA_WORD, _USUAL_WORDS = 0.5, 0.5, -1.0, -0.08, 14
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!] [^\W\d_a-z]")
@@ -67,7 +67,7 @@ def score(page: Page, at: int) -> float:
     total += _FULL_STOP if text.endswith(".") else 0
     total += _EXTRA_WORD * max(0, count - _USUAL_WORDS)
     total += _SENTENCE_INSIDE if _SENTENCE_BREAK.search(text[:300]) else 0
-    total += _FIRST if at == 0 and page.kinship(at) > 0.3 else 0
+    total += (_FIRST if page.kinship(at) > 0.3 else _FIRST / 2) if at == 0 else 0
     total += _DATE_ABOVE if at and is_date_line(page.text(at - 1)) else 0
     total += _OVER_STANDFIRST if _over_standfirst(page, at) else 0
     total += _next_to_byline(page, at)

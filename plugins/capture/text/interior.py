@@ -18,6 +18,7 @@ Verdicts = dict[int, Verdict]
 _ITEM = re.compile(r"^(?:[-–•*▪]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
 _HEADING = 12  # words: longer lines without a full stop are captions and links far more often than sub-headings
 _CAPTION = 13
+_LONGEST_HEADING_QUESTION = 9
 TEXT = Verdict(Kind.BODY, "the article's text")
 
 
@@ -67,7 +68,11 @@ def _embedded(page: Page, at: int, before: int, after: int) -> Verdict | None:  
             break
     above = [shown.kind for n in range(max(0, at - 3), at) if (shown := page.signs[n])]
     below = [shown.kind for n in range(at + 1, min(at + 4, after)) if (shown := page.signs[n])]
-    return Verdict(Kind.EMBED, "part of a post that the article embeds") if Kind.EMBED in above and Kind.EMBED in below else None
+    return (
+        Verdict(Kind.EMBED, "part of a post that the article embeds")
+        if Kind.EMBED in above and Kind.EMBED in below
+        else None
+    )
 
 
 def _repeated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -87,14 +92,14 @@ def _item(page: Page, at: int, before: int, after: int) -> Verdict | None:  # no
     return Verdict(Kind.BODY, "an item of a list in the text") if any(_ITEM.match(text) for text in near) else None
 
 
-def _enumerated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+def _enumerated(page: Page, at: int, before: int, after: int) -> Verdict | None:
     """A short line of a run that a paragraph ending in a colon announced, pictures between aside."""
-    above = at - 1
-    while above > before and (not page.prose[above]) and len(words(page.text(above))) <= 12 or (page.signs[above] and above > before):
-        above -= 1
     run = sum(page.signs[n] is None for n in range(before + 1, after))
-    if page.text(max(above, before)).endswith(":") and run >= 2:
-        return Verdict(Kind.BODY, "an item of a list that the text announces")
+    for above in range(at - 1, max(before, at - 40) - 1, -1):
+        if page.text(above).endswith(":"):
+            return Verdict(Kind.BODY, "an item of a list that the text announces") if run >= 3 else None
+        if page.prose[above] or (page.signs[above] is None and len(words(page.text(above))) > _HEADING):
+            return None
     return None
 
 
@@ -118,12 +123,19 @@ def _sentence(page: Page, at: int, before: int, after: int) -> Verdict | None:  
     text = page.text(at)
     count = len(words(text))
     if ends_like_sentence(text) and starts_high(text) and (count >= 3 or is_quoted(text)):
-        if text.endswith("?") and not page.prose[at + 1 : at + 2] == (True,):
-            return None
-        if text.endswith("?"):
-            return Verdict(Kind.HEADING, "a question that heads the next paragraphs")
+        if text.endswith("?") and not is_quoted(text):
+            return _question(page, at)
         return Verdict(Kind.BODY, "a short sentence of the text")
     return None
+
+
+def _question(page: Page, at: int) -> Verdict | None:
+    """A question heads what follows, or is the text's if it is long; where no sentence follows it leads elsewhere."""
+    if at + 1 >= len(page) or page.signs[at + 1] is not None or not ends_like_sentence(page.text(at + 1)):
+        return None
+    if len(words(page.text(at))) > _LONGEST_HEADING_QUESTION:
+        return Verdict(Kind.BODY, "a question of the text")
+    return Verdict(Kind.HEADING, "a question that heads the next paragraphs")
 
 
 def _leads_on(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -140,7 +152,7 @@ def _dialogue(page: Page, at: int, before: int, after: int) -> Verdict | None:  
     return None
 
 
-def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
     """A short line without a full stop that directly heads a paragraph, below another one or below a box."""
     text = page.text(at)
     if len(words(text)) > _HEADING or not starts_high(text) or text.endswith((",", ";")):
@@ -150,7 +162,13 @@ def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:  #
     if not following:
         return None
     above = page.signs[at - 1] if at else None
-    if at and not page.prose[at - 1] and above is None and not ends_like_sentence(page.text(at - 1)) and at - 1 > before:
+    if (
+        at
+        and not page.prose[at - 1]
+        and above is None
+        and not ends_like_sentence(page.text(at - 1))
+        and at - 1 > before
+    ):
         return None
     return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
 

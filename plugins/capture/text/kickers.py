@@ -12,7 +12,9 @@ from .shapes import is_caps, key
 from .wording import phrases
 
 _LONGEST = 5  # words: "Why everyone's talking about" is four, "Today's Big Question" three
-_JOINERS = frozenset("the of in on for and a an to at under le la les de du des el los las der die das und im il lo della di".split())
+_JOINERS = frozenset(
+    "the of in on for and a an to at under le la les de du des el los las der die das und im il lo della di".split()
+)
 
 
 def split_kickers(glued: list[str]) -> list[tuple[str | None, str]]:
@@ -29,7 +31,9 @@ def split_kickers(glued: list[str]) -> list[tuple[str | None, str]]:
 
 def _repeated_openings(glued: list[str]) -> Counter[str]:
     """How many different lines each opening of up to five words begins."""
-    return Counter(" ".join(parts[:n]) for parts in map(str.split, set(glued)) for n in range(1, min(_LONGEST, len(parts) - 1) + 1))
+    return Counter(
+        " ".join(parts[:n]) for parts in map(str.split, set(glued)) for n in range(1, min(_LONGEST, len(parts) - 1) + 1)
+    )
 
 
 def repeated_kicker(line: str, repeated: Counter[str]) -> str | None:
@@ -79,13 +83,19 @@ def capitalised_kicker(line: str) -> str | None:
         run += 1
     while run and not _begins(parts[run - 1]):
         run -= 1
-    return " ".join(parts[: run - 1]) if 2 <= run <= _LONGEST and run < len(parts) and _labels(parts[: run - 1]) else None
+    return (
+        " ".join(parts[: run - 1]) if 2 <= run <= _LONGEST and run < len(parts) and _labels(parts[: run - 1]) else None
+    )
 
 
 def _labels(parts: list[str]) -> bool:
     """Words that can be a label: no figure, no end mark, and not an article or preposition alone."""
     text = " ".join(parts)
-    return not any(char in ".,;:!?“”\"" for char in text) and any(key(part) not in _JOINERS for part in parts) and parts[0][:1].isupper()
+    return (
+        not any(char in '.,;:!?“”"' for char in text)
+        and any(key(part) not in _JOINERS for part in parts)
+        and parts[0][:1].isupper()
+    )
 
 
 def _capitalised(word: str) -> bool:
@@ -103,4 +113,9 @@ def is_label(text: str) -> bool:
     have = key(text).split()
     if not have or len(have) > 4 or len(text) > 40:
         return False
-    return key(text) in phrases("sections") or have[-1] in phrases("label_nouns") or have[-1] in phrases("sections") or is_caps(text)
+    return (
+        key(text) in phrases("sections")
+        or have[-1] in phrases("label_nouns")
+        or have[-1] in phrases("sections")
+        or is_caps(text)
+    )

@@ -12,6 +12,7 @@ from .dates import is_clock_line, is_date_line
 from .kickers import is_label, split_kickers
 from .kinds import Kind, Verdict
 from .shapes import ends_like_sentence, is_prose, is_whole, key, opens_with, starts_high, words
+from .signs import teaser
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -55,7 +56,7 @@ def _block(page: Page, mark: int) -> list[int]:
 
 
 def _is_paragraph(text: str) -> bool:
-    return is_prose(text) and text.endswith(".") or len(words(text)) > 40
+    return (is_prose(text) and text.endswith(".")) or len(words(text)) > 40
 
 
 def _rows(page: Page, block: list[int]) -> Verdicts:
@@ -112,7 +113,10 @@ def walk(page: Page, start: int, stop: int, taken: Verdicts) -> Verdicts:
         verdict = taken.get(at) or _heading(page, at, state) or _row(page, at, stop, state)
         found[at] = verdict
         state.above = verdict.kind
-        state.title = key(page.text(at)) if verdict.kind is Kind.LIST_TITLE else state.title
+        if verdict.kind is Kind.LIST_TITLE:
+            state.title = key(page.text(at))
+        elif verdict.kind in {Kind.LIST_HEADING, Kind.LIST_BYLINE} or page.text(at).isdigit():
+            state.title = ""
         state.last = verdict.kind if verdict.kind is not Kind.MARK else state.last
     return found
 
@@ -123,7 +127,7 @@ def _heading(page: Page, at: int, state: Walk) -> Verdict | None:
     if shown is None:
         return None
     if shown.kind in _AFTER:
-        if state.mode == "list" and shown.kind in {Kind.NEWSLETTER, Kind.TOPICS} and len(words(page.text(at))) > 5:
+        if state.mode == "list" and shown.kind is Kind.TOPICS and len(words(page.text(at))) > 5:
             return None
         state.mode = _AFTER[shown.kind]
         return shown
@@ -132,21 +136,23 @@ def _heading(page: Page, at: int, state: Walk) -> Verdict | None:
         twice = at > 0 and key(page.text(at - 1)) == key(page.text(at))
         state.mode = "adverts" if len(words(page.text(at))) > 1 or twice else state.mode
         return shown
-    if state.mode == "list" and shown.kind in {Kind.CAPTION, Kind.LINK, Kind.NOTE} and not _is_true_credit(page.text(at)):
+    if (
+        state.mode == "list"
+        and shown.kind in {Kind.CAPTION, Kind.LINK, Kind.NOTE}
+        and not _is_true_credit(page.text(at))
+    ):
         return None
-    if shown.kind is Kind.CAPTION and state.mode == "none" and _run(page, at + 1, len(page)) >= _UNHEADED_RUN:
-        return shown
     return shown
 
 
 def _is_true_credit(text: str) -> bool:
-    """ "Photo: Jo Doe" credits a picture, "Photos: The pier over the years" is a title."""
-    return ends_in_credit(text) and text[-1] in ")]" or (is_credit(text) and len(words(text)) <= 5)
+    """The line "Photo: Jo Doe" credits a picture, "Photos: The pier over the years" is a title."""
+    return (ends_in_credit(text) and text[-1] in ")]") or (is_credit(text) and len(words(text)) <= 5)
 
 
 def _row(page: Page, at: int, stop: int, state: Walk) -> Verdict:
     """A line without a sign of its own, read by what stands above it."""
-    if state.mode == "none" and _run(page, at, stop) >= _UNHEADED_RUN:
+    if state.mode in {"none", "topics"} and _run(page, at, stop) >= _UNHEADED_RUN:
         state.mode = "list"
     if state.mode in {"none", "adverts", "list"} and _is_section_over_story(page, at, stop):
         state.mode = "list"
@@ -163,11 +169,15 @@ def _row(page: Page, at: int, stop: int, state: Walk) -> Verdict:
     below_title = state.above is Kind.LIST_TITLE
     if key(text) == state.title:
         return Verdict(Kind.OTHER, "repeats the title above")
+    if len(page.places[key(text)]) > 2:
+        return Verdict(Kind.OTHER, "stands on the page three times: page furniture")
+    if page.signs[at] is not None and teaser(text):
+        return Verdict(Kind.LIST_TEASER, _ROW + "its teaser")
     if is_whole(text, "by") or is_whole(text, "joining"):
         return Verdict(Kind.MARK, _ROW + "the word before its byline")
     if below_title and count >= 4 and _closes_story(page, at + 1, stop, state):
         return Verdict(Kind.LIST_TEASER, _ROW + "its teaser")
-    if count > 40 or (below_title and (count > 25 or (is_prose(text) and text.endswith(".")))):
+    if count > 40 or (below_title and (count > 25 or (is_prose(text) and _ends_in_stop(text)))):
         return Verdict(Kind.LIST_TEASER, _ROW + "its teaser")
     if count >= 4 or (count == 3 and below_title and at + 1 < stop and _like_headline(page, at + 1)):
         return Verdict(Kind.LIST_TITLE, _ROW + "its title")
@@ -184,6 +194,11 @@ def _is_section_over_story(page: Page, at: int, stop: int) -> bool:
     return is_prose(page.text(at + 2)) or _run(page, at + 1, stop) >= 3
 
 
+def _ends_in_stop(text: str) -> bool:
+    """A full stop that is no abbreviation's: headlines end in "the U.S."."""
+    return text.endswith(".") and text[-3:-2] != "."
+
+
 def _closes_story(page: Page, at: int, stop: int, state: Walk) -> bool:
     """Whether date, byline or the repeated title follow: what stood between them and the title is the teaser."""
     while at < stop and (shown := page.signs[at]) and shown.kind in {Kind.MARK, Kind.BUTTON}:
@@ -191,14 +206,20 @@ def _closes_story(page: Page, at: int, stop: int, state: Walk) -> bool:
     if at >= stop:
         return False
     text = page.text(at)
-    return is_date_line(text) or is_clock_line(text) or key(text) == state.title or bool(opening(text)) or is_whole(text, "by")
+    return (
+        is_date_line(text)
+        or is_clock_line(text)
+        or key(text) == state.title
+        or bool(opening(text))
+        or is_whole(text, "by")
+    )
 
 
 def _is_listed_byline(text: str) -> bool:
     """The byline of a listed story; some outlets set names in small letters there."""
     if len(words(text)) > 12:
         return False
-    return is_byline(text) or is_person(usual_letters(text.upper())) and len(words(text)) <= 3 and text.islower()
+    return is_byline(text) or (is_person(usual_letters(text.upper())) and len(words(text)) <= 3 and text.islower())
 
 
 def _run(page: Page, at: int, stop: int) -> int:
@@ -244,7 +265,12 @@ def collect(page: Page, verdicts: Verdicts) -> tuple[Listed, ...]:
             label = None
         elif kind is Kind.LIST_KICKER:
             label = text
-            if stories and at - 1 in verdicts and verdicts[at - 1].kind is Kind.LIST_TITLE and _ends_block(verdicts, at):
+            if (
+                stories
+                and at - 1 in verdicts
+                and verdicts[at - 1].kind is Kind.LIST_TITLE
+                and _ends_block(verdicts, at)
+            ):
                 stories[-1].setdefault(kind, text)
                 label = None
         elif kind in {Kind.LIST_TEASER, Kind.LIST_BYLINE} and stories:

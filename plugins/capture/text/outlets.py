@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from .pages import Page
 
 Verdicts = dict[int, Verdict]
-_NAME = r"((?:(?:The|La|Le|Il|El|Der|Die|Das|Los|Las|Les|L')\s?)?[A-Z0-9][\w&.'’-]{1,24}(?:\s[A-Z0-9][\w&.'’-]{0,24}){0,3})"
+_NAME = (
+    r"((?:(?:The|La|Le|Il|El|Der|Die|Das|Los|Las|Les|L')\s?)?[A-Z0-9][\w&.'’-]{1,24}(?:\s[A-Z0-9][\w&.'’-]{0,24}){0,3})"
+)
 _SAYINGS = (
     (Kind.BIO, re.compile(rf"\b(?:at|for|of|bei|beim|chez|pour|à|en|per|para|di|für)\s{_NAME}")),
-    (Kind.NEWSLETTER, re.compile(rf"\b(?:subscribe to|sign up for|abonnez-vous à|suscríbete a|abbonati a|abonnieren sie)\s{_NAME}", re.IGNORECASE)),
+    (
+        Kind.NEWSLETTER,
+        re.compile(
+            rf"\b(?:subscribe to|sign up for|abonnez-vous à|suscríbete a|abbonati a|abonnieren sie)\s{_NAME}",
+            re.IGNORECASE,
+        ),
+    ),
     (Kind.LEGAL, re.compile(rf"©\s?(?:copyright\s)?(?:\d{{4}}(?:-\d{{4}})?\s)?{_NAME}", re.IGNORECASE)),
     (Kind.NOTE, re.compile(rf"\b(?:published (?:on|by|in)|appeared (?:on|in))\s{_NAME}")),
     (Kind.LIST_BYLINE, re.compile(rf"^(?:By|Von|Par|Por|Di)\s(?:[^,]{{2,60}},\s)?{_NAME}")),

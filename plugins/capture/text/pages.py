@@ -17,9 +17,10 @@ from .wording import phrases
 if TYPE_CHECKING:
     from .lines import Line
 
-# Lines between two paragraphs of one article: boxes of up to eight lines were seen within articles, lists of links
-# after them are longer.  Chosen on labelled captures; rerun their line F1 after a change.
-_WIDEST_GAP = 8
+# Lines between two paragraphs of one article: boxes of up to five lines were seen within articles; what
+# is further away must speak of the article's subject.  Chosen on labelled captures; rerun their line F1 after a change.
+_WIDEST_GAP = 6
+_LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
 BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
 
@@ -53,7 +54,9 @@ class Page:
             return None
         before, after = (_is_box(alone[n]) if 0 <= n < len(alone) else False for n in (at - 1, at + 1))
         to_reader = bool(set(key(text).split()) & phrases("reader"))
-        heads = after and len(words(text)) <= 8 and (is_caps(text) or not ends_like_sentence(text)) and not is_byline(text)
+        heads = (
+            after and len(words(text)) <= 8 and (is_caps(text) or not ends_like_sentence(text)) and not is_byline(text)
+        )
         if (before and after) or (before and to_reader) or (heads and at > 0 and is_caps(text)):
             return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
         return None
@@ -88,12 +91,18 @@ class Page:
     @cached_property
     def subject(self) -> frozenset[str]:
         """The longer words of the main run: what a paragraph shares when it goes on with the same story."""
-        first, last = self.core
         found: set[str] = set()
-        for at in range(first, last + 1):
+        for at in range(*self._told):
             if self.prose[at]:
                 found |= content_keys(self.text(at))
         return frozenset(found)
+
+    @cached_property
+    def _told(self) -> tuple[int, int]:
+        """From where to before where the subject is read: the main run and the prose shortly before it."""
+        first, last = self.core
+        early = [at for at in range(max(0, first - _WIDEST_GAP - _LEAD), first) if self.prose[at]]
+        return (early[0] if early else first), last + 1
 
     def kinship(self, at: int) -> float:
         """Which share of a line's longer words the main run of prose knows."""

@@ -24,19 +24,24 @@ def pull_quotes(page: Page, own: list[int]) -> list[int]:
 def is_pull_quote(page: Page, at: int, own: list[int] | range) -> bool:
     """A line wholly in quotation marks, or verbatim part of another paragraph."""
     text = page.text(at)
-    if len(words(text)) < _FEWEST_WORDS or len(words(text)) > 70:
+    if len(words(text)) < _FEWEST_WORDS or len(words(text)) > 70 or _elides(text):
         return False
     near = [n for n in own if n != at and page.prose[n] and abs(n - at) <= 30 and len(page.text(n)) > len(text)]
     if _wholly_quoted(text):
         have = content_keys(text)
         return len(have) >= 4 and any(len(have & content_keys(page.text(n))) >= _COVERED * len(have) for n in near)
-    have = key(text)
-    return len(have) >= 30 and any(have in _keys(page.text(n)) for n in near)
+    words_of_line = key(text)
+    return len(words_of_line) >= 30 and any(words_of_line in _keys(page.text(n)) for n in near)
+
+
+def _elides(text: str) -> bool:
+    """A quotation with an ellipsis at one end: a text that takes a statement apart quotes it so."""
+    return is_quoted(text) and (text[1:4].strip().startswith(("…", "..")) or text[-5:-1].strip().endswith(("…", "..")))
 
 
 def _wholly_quoted(text: str) -> bool:
     """Whether quotation marks open and close the line and none closes before: no "..." she said."""
-    return is_quoted(text) and text[-1] in "\"”»“'’" and not any(mark in text[1:-1] for mark in "\"”»")
+    return is_quoted(text) and text[-1] in "\"”»“'’" and not any(mark in text[1:-1] for mark in '"”»')
 
 
 def _keys(text: str) -> str:

@@ -9,6 +9,8 @@ from .wording import phrases
 
 _CLOSERS = "\"'”’»“)]›*"
 _OPENERS = "\"'“‘«„([‹¿¡*"
+_LONGEST_QUESTION = 15  # words: shorter ones are headlines and sub-headings as often as text; their place tells
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]? [^\W_a-z]")
 _LONGER_THAN_CAPTIONS = 55  # words: the longest caption seen without a full stop has 52
 _WORDS_READ = 4000  # characters: enough for every test here, so that a line of megabytes costs nothing
 _KEY_READ = 240
@@ -18,6 +20,7 @@ _PARTICLES = frozenset(
 # German desks sign with initials after the last full stop: "(bsc)", "(dpa/ab)".
 _SIGNATURE = re.compile(r"(?<=[.!?]) ?\([a-z]{2,6}(?:[/ ][a-z]{2,6}){0,2}\)$")
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]*\.?,?$")
+_CONTRACTED = re.compile(r"['’](?:t|s|re|ll|ve|d)$")  # "Doesn't", "Trump's": words of a headline
 _COUNTER = re.compile(r"[#(]?\d{1,4}\s?(?:[/.)|:]|of|de|von|sur|su|di|\s)?\s?/?\s?\d{0,4}\)?$")
 
 
@@ -51,8 +54,10 @@ def ends_like_sentence(text: str) -> bool:
 
 
 def is_prose(text: str) -> bool:
-    """A full sentence, or a line too long for a heading or caption: what articles are made of."""
+    """A full sentence that is no short question, or a line too long for a heading or caption: what articles are made of."""
     count = len(words(text))
+    if text[-1:] in {"?", "!"} and count <= _LONGEST_QUESTION and not _SENTENCE_BREAK.search(text[:400]):
+        return False
     return (count >= 7 and ends_like_sentence(text)) or count >= _LONGER_THAN_CAPTIONS
 
 
@@ -79,7 +84,9 @@ def is_counter(text: str) -> bool:
 
 def is_address(text: str) -> bool:
     """A bare web or e-mail address, whatever stands in its path."""
-    return " " not in text and len(text) < 2000 and (text.startswith(("http://", "https://", "www.")) or "@" in text[1:])
+    return (
+        " " not in text and len(text) < 2000 and (text.startswith(("http://", "https://", "www.")) or "@" in text[1:])
+    )
 
 
 def opens_with(text: str, field: str) -> str | None:
@@ -116,8 +123,8 @@ def is_name(text: str) -> bool:
     parts = text.split() if len(text) <= 60 else []
     if not 2 <= len(parts) <= 5 or any(char.isdigit() for char in text) or text[-1] in "?!:;":
         return False
-    plain = [part.strip("()\"“”") for part in parts]
-    if not all(part and _NAME_WORD.match(part) for part in plain):
+    plain = [part.strip('()"“”') for part in parts]
+    if not all(part and _NAME_WORD.match(part) and not _CONTRACTED.search(part) for part in plain):
         return False
     big = [part for part in plain if part[:1].isupper()]
     small = [part for part in plain if not part[:1].isupper() and part.casefold() not in _PARTICLES]
@@ -126,7 +133,7 @@ def is_name(text: str) -> bool:
 
 def _holds_common_word(parts: list[str]) -> bool:
     """Whether a word of the line is one that no name holds: a section, a role, an article, a button."""
-    lowered = [part.casefold().strip(".,") for part in parts]
+    lowered = [piece for part in parts for piece in part.casefold().strip(".,").split("-")]
     kept_out = phrases("sections") | phrases("roles") | phrases("navigation_alone") | phrases("common")
     kept_out |= phrases("reader") | phrases("credits") | phrases("topics") | phrases("menus")
     return any(word in kept_out and word not in _PARTICLES for word in lowered)

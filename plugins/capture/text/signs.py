@@ -61,7 +61,7 @@ def embedded(text: str) -> Verdict | None:
 
 
 def is_signature(text: str) -> bool:
-    """ "— Name (@account) May 3, 2020" closes an embedded post."""
+    """The line "— Name (@account) May 3, 2020" closes an embedded post."""
     return len(text) < 200 and bool(_TWEET.match(text))
 
 
@@ -94,8 +94,19 @@ def credit(text: str) -> Verdict | None:
 def advert(text: str) -> Verdict | None:
     """Advertising names itself."""
     last = key(text).rpartition(" ")[2]
-    named = len(words(text)) <= 3 and last in {"advertisement", "publicidad", "publicité", "anzeige", "pubblicità", "werbung"}
-    if named or is_whole(text, "advertising_alone") or (len(words(text)) <= 12 and opens_with(text, "advertising_opening")):
+    named = len(words(text)) <= 3 and last in {
+        "advertisement",
+        "publicidad",
+        "publicité",
+        "anzeige",
+        "pubblicità",
+        "werbung",
+    }
+    if (
+        named
+        or is_whole(text, "advertising_alone")
+        or (len(words(text)) <= 12 and opens_with(text, "advertising_opening"))
+    ):
         return Verdict(Kind.ADVERT, "advertising")
     return None
 
@@ -115,9 +126,11 @@ def list_heading(text: str) -> Verdict | None:
 
 
 def topics(text: str) -> Verdict | None:
-    """ "Topics", "Tags: ...": the page's keywords."""
+    """The line "Topics", "Tags: ...": the page's keywords."""
     opened = opens_with(text, "topics")
-    if opened and (key(text) == opened or (text[len(opened) : len(opened) + 1] == ":" and not ends_like_sentence(text))):
+    if opened and (
+        key(text) == opened or (text[len(opened) : len(opened) + 1] == ":" and not ends_like_sentence(text))
+    ):
         return Verdict(Kind.TOPICS, "the page's keywords")
     return None
 
@@ -138,7 +151,10 @@ def teaser(text: str) -> Verdict | None:
     return None
 
 
-_GOES_ON_ELSEWHERE = re.compile(r"[.!?…\]] (?:mehr|more|read more|weiterlesen|lire la suite|lire plus|leer más|seguir leyendo|leggi tutto|continua)\s?(?:…|\.\.\.|»|>|→)?$", re.IGNORECASE)
+_GOES_ON_ELSEWHERE = re.compile(
+    r"[.!?…\]] (?:mehr|more|read more|weiterlesen|lire la suite|lire plus|leer más|seguir leyendo|leggi tutto|continua)\s?(?:…|\.\.\.|»|>|→)?$",
+    re.IGNORECASE,
+)
 
 
 def comments(text: str) -> Verdict | None:
@@ -163,9 +179,29 @@ def button(text: str) -> Verdict | None:
     return None
 
 
-_GALLERY = re.compile(r"^(?:image|photo|picture|slide|bild|foto|imagen|immagine|video)s? \d{1,3} ?(?:of|/|von|de|di|sur) ?/? ?\d{1,3}$", re.IGNORECASE)
-_COUNTABLES = {"shares", "share", "comments", "comment", "fans", "followers", "subscribers", "views", "likes", "kommentare",
-               "commentaires", "comentarios", "commenti", "partages", "posts", "followers", "reactions", "votes"}
+_GALLERY = re.compile(
+    r"^(?:image|photo|picture|slide|bild|foto|imagen|immagine|video)s? \d{1,3} ?(?:of|/|von|de|di|sur) ?/? ?\d{1,3}$",
+    re.IGNORECASE,
+)
+_COUNTABLES = {
+    "shares",
+    "share",
+    "comments",
+    "comment",
+    "fans",
+    "followers",
+    "subscribers",
+    "views",
+    "likes",
+    "kommentare",
+    "commentaires",
+    "comentarios",
+    "commenti",
+    "partages",
+    "posts",
+    "reactions",
+    "votes",
+}
 
 
 def newsletter(text: str) -> Verdict | None:
@@ -181,12 +217,20 @@ def newsletter(text: str) -> Verdict | None:
     if inside and (opened or (to_reader and len(words(text)) <= 45)) and not _tells(text):
         return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
     longest = 8 if not opened or len(opened.split()) == 1 else 45 if set(key(text).split()) & phrases("reader") else 25
+    if len(words(text)) <= 25 and " sign up " in f" {key(text)} " and not ends_like_sentence(text) and not _tells(text):
+        return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
+    last = re.split(r"(?<=[.!?…]) ", text[-120:])[-1]
+    if last != text and len(words(last)) <= 6 and opens_with(last, "newsletter_opening") and not _tells(text):
+        return Verdict(Kind.NEWSLETTER, "ends in an invitation to subscribe")
     if called and len(words(text)) <= longest and not _tells(text):
         return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
     return None
 
 
-_TELLING = re.compile(r"\b(?:said|says|told|sued|announced|according to|claimed|a dit|selon|según|dijo|ha detto|secondo|sagte|laut)\b", re.IGNORECASE)
+_TELLING = re.compile(
+    r"\b(?:said|says|told|sued|announced|according to|claimed|a dit|selon|según|dijo|ha detto|secondo|sagte|laut)\b",
+    re.IGNORECASE,
+)
 
 
 def _tells(text: str) -> bool:
@@ -208,7 +252,7 @@ def legal(text: str) -> Verdict | None:
 
 
 def inline_link(text: str) -> Verdict | None:
-    """ "Read more: ..." within the text leads to another story."""
+    """The line "Read more: ..." within the text leads to another story."""
     opened = opens_with(text.lstrip("►▶>•*-–→ "), "inline_link")
     if not opened or len(words(text)) > 35 or ends_in_full_stop(text):
         return None
