@@ -41,21 +41,41 @@ def main(arguments: list[str] | None = None) -> int:
                 _say(fault)
             failed += 1
         except OSError as fault:
-            failed += _say(Fault(_shown(name), 1, fault.strerror or str(fault), "check the name and who may read or write it"))
+            failed += _say(
+                Fault(_shown(name), 1, fault.strerror or str(fault), "check the name and who may read or write it")
+            )
     return 1 if failed else 0
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m plugins.capture", description="Raw captures of articles become story files.")
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a text file or a saved HTML page; - reads standard input")
-    parser.add_argument("--json", action="store_true", help="print what was found, one JSON object a file; write nothing")
+    parser = argparse.ArgumentParser(
+        prog="python -m plugins.capture", description="Raw captures of articles become story files."
+    )
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="a text file or a saved HTML page; - reads standard input"
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="print what was found, one JSON object a file; write nothing"
+    )
     parser.add_argument("--receipt", action="store_true", help="show every line of the capture: kept or cut, and why")
-    parser.add_argument("--update", action="store_true", help="convert again the capture of a story that is there; what a person changed stays")
+    parser.add_argument(
+        "--update",
+        action="store_true",
+        help="convert again the capture of a story that is there; what a person changed stays",
+    )
     parser.add_argument("--url", help="address of the original")
     parser.add_argument("--category", help="category of the story")
     parser.add_argument("--rights", choices=RIGHTS, default=None, help="what may be shown of it (default: excerpt)")
-    parser.add_argument("--date", type=_day, default=None, metavar="YYYY-MM-DD", help="the day it runs in the digest (default: today)")
-    parser.add_argument("--content", type=Path, default=Path("content"), metavar="DIR", help="the digest's content folder (default: content)")
+    parser.add_argument(
+        "--date", type=_day, default=None, metavar="YYYY-MM-DD", help="the day it runs in the digest (default: today)"
+    )
+    parser.add_argument(
+        "--content",
+        type=Path,
+        default=Path("content"),
+        metavar="DIR",
+        help="the digest's content folder (default: content)",
+    )
     options = parser.parse_args(arguments)
     if options.url and len(options.files) > 1:
         parser.error("--url is the address of one original: give one FILE with it")

@@ -15,6 +15,7 @@ from .kinds import NOT_YET, kind_of
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 # No article comes near these; a hostile or mistaken input does.  The longest of 160 real captures and pages took
 # 2.2 s and 190 MiB, so that a slow machine has room.  Rerun tests/capture/test_converting.py after a change.
@@ -22,6 +23,8 @@ SECONDS = 10
 MEBIBYTES = 512
 LARGEST = 20 * 1024 * 1024
 LONGEST_LINE = 200_000
+# Beyond this length a line of text is mostly letters; what is not is data, or meant to choke whoever reads it.
+WORDY_LINE = 5_000
 
 
 def convert(raw: bytes, url: str | None = None) -> Capture:
@@ -51,19 +54,19 @@ def _text(text: str, url: str | None) -> Capture:
 
     if not text.strip():
         raise NotConverted("the input is empty: nothing to capture")
-    number, longest = max(enumerate(text.split("\n"), 1), key=lambda pair: len(pair[1]))
-    if len(longest) > LONGEST_LINE:
-        raise NotConverted(f"line {number} has {len(longest):,} characters, no story has: cut the story out of it")
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > LONGEST_LINE or (len(line) > WORDY_LINE and sum(map(str.isalpha, line)) < len(line) / 3):
+            raise NotConverted(
+                f"line {number} has {len(line):,} characters and is no text of a story: cut the story out of it"
+            )
     return convert_text(text, url)
 
 
 def guarded(raw: bytes, url: str | None = None) -> Capture:
     """As `convert`, in a process of its own that is ended when it takes more than SECONDS or MEBIBYTES."""
     _prepare(raw)
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(theirs, raw, url), daemon=True)
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    process = _process(theirs, raw, url)
     process.start()
     theirs.close()
     # The limit is on its own working time; three times as much by the clock, for a busy machine.
@@ -78,6 +81,13 @@ def guarded(raw: bytes, url: str | None = None) -> Capture:
     if isinstance(answer, Capture):
         return answer
     raise NotConverted(answer or f"it took more than {SECONDS} s or {MEBIBYTES} MiB to read: cut the story out of it")
+
+
+def _process(answer: Connection, raw: bytes, url: str | None) -> BaseProcess:
+    """A process for one input; forked where the system can, since that costs next to nothing."""
+    if sys.platform != "win32" and "fork" in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("fork").Process(target=_work, args=(answer, raw, url), daemon=True)
+    return multiprocessing.get_context("spawn").Process(target=_work, args=(answer, raw, url), daemon=True)
 
 
 def _prepare(raw: bytes) -> None:

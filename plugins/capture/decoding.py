@@ -6,7 +6,9 @@ import codecs
 import re
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE
+)
 # Encodings that pages are written in.  UTF-7 and Python's own odd codecs are absent on purpose: a page that claims
 # them hides markup from whoever reads its bytes, and no browser obeys it either.
 _KNOWN = re.compile(
@@ -20,7 +22,7 @@ _HEAD = 4096
 
 
 def decoded(raw: bytes) -> str:
-    """The text of the bytes, line ends as `\\n`; never fails: what can't be read stands as U+FFFD.
+    """The text of the bytes, with newlines as line ends; never fails: what can't be read stands as U+FFFD.
 
     Order: byte order mark; UTF-16 without one (every other byte zero); UTF-8 where the bytes are valid UTF-8; the
     encoding that the document states, if it is a known one; a statistical guess; Windows' western encoding.
@@ -33,20 +35,19 @@ def _decode(raw: bytes) -> str:
     for mark, name in _MARKS:
         if raw.startswith(mark):
             return raw[len(mark) :].decode(name, errors="replace")
-    if name := _unmarked_utf16(raw):
-        return raw.decode(name, errors="replace")
+    if unmarked := _unmarked_utf16(raw):
+        return raw.decode(unmarked, errors="replace")
     declared = _declared(raw)
     if declared != "iso-2022-jp":  # the one that is plain ASCII to look at
         try:
             return raw.decode("utf-8")
         except UnicodeDecodeError:
             pass
-    for name in (declared, _guess(raw)):
-        if name:
-            try:
-                return raw.decode(name)
-            except (UnicodeDecodeError, LookupError):
-                continue
+    for claimed in filter(None, (declared, _guess(raw))):
+        try:
+            return raw.decode(claimed)
+        except (UnicodeDecodeError, LookupError):
+            continue
     if declared is None or declared.startswith("utf"):
         return _mostly_utf8(raw)
     return raw.decode("cp1252", errors="replace")
@@ -65,7 +66,9 @@ def _unmarked_utf16(raw: bytes) -> str | None:
         return None
     even, odd = head[::2].count(0) * 2 / len(head), head[1::2].count(0) * 2 / len(head)
     # Western text in UTF-16 has a zero in nearly every other byte; other files have zeros in both places or none.
-    return "utf-16-le" if odd > 0.7 > 0.1 > even else "utf-16-be" if even > 0.7 > 0.1 > odd else None
+    if max(even, odd) < 0.7 or min(even, odd) > 0.1:
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _declared(raw: bytes) -> str | None:

@@ -65,7 +65,11 @@ class Archive:
 
     def slugs(self) -> set[str]:
         """Every slug and file name in use, so that a new story clashes with none."""
-        return {story.slug for story in self.stories} | {story.path.stem for story in self.stories} | {p.stem for p in self.unread}
+        return (
+            {story.slug for story in self.stories}
+            | {story.path.stem for story in self.stories}
+            | {p.stem for p in self.unread}
+        )
 
     def find(self, source_url: str | None, capture_hash: str, body: str) -> Same | None:
         """The story that this capture already became, or None; the surest sign goes first."""
@@ -78,7 +82,9 @@ class Archive:
                 return Same(story.path, "it has the same address")
         new = runs_of_words(body)
         if len(new) >= _LEAST:
-            best, path = max(((resemblance(new, self._runs_of(story)), story.path) for story in self.stories), default=(0.0, Path()))
+            best, path = max(
+                ((resemblance(new, self._runs_of(story)), story.path) for story in self.stories), default=(0.0, Path())
+            )
             if best >= _ALIKE:
                 return Same(path, f"its text is nearly the same ({best:.0%})")
         return None

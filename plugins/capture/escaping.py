@@ -1,7 +1,7 @@
-"""What a capture's text says stays text: Markdown source that shows the same words and does nothing else.
+r"""What a capture's text says stays text: Markdown source that shows the same words and does nothing else.
 
 Python-Markdown's own rules decide what needs an escape (the extensions are those of pelicanconf.py: extra, codehilite,
-sane_lists, meta).  Two traps shape this module: `\\<` and `\\:` are no escapes there, entities are; and thousands of
+sane_lists, meta).  Two traps shape this module: `\<` and `\:` are no escapes there, entities are; and thousands of
 open brackets hang its link pattern.  Source is escaped only where something would happen, because people edit it.
 """
 
@@ -11,7 +11,9 @@ import re
 from typing import Literal
 
 # What is invisible or reorders what is shown: C0 and C1 controls, bidirectional overrides, the byte order mark.
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
 # Every character before which Python-Markdown (with tables) takes a backslash for an escape.
 _ESCAPABLE = r"\\`*_{}\[\]()>#+\-.!|"
 # A quotation's insertion ("[sic]", "[the mayor]"): no link can begin here, so an editor need not read backslashes.
@@ -71,7 +73,12 @@ def inline(text: str, place: Literal["piece", "link", "whole"] = "piece") -> str
     for found in _INSERTION.finditer(text):
         if place == "piece" and found.end() == len(text):
             continue
-        pieces += [_SPECIAL.sub(_escape, text[at : found.start()]), "[", _SPECIAL.sub(_escape, found.group()[1:-1]), "]"]
+        pieces += [
+            _SPECIAL.sub(_escape, text[at : found.start()]),
+            "[",
+            _SPECIAL.sub(_escape, found.group()[1:-1]),
+            "]",
+        ]
         at = found.end()
     return "".join([*pieces, _SPECIAL.sub(_escape, text[at:])])
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..stories.header import Value
 from ..stories.slugs import slug_of
 from ..stories.writing import compose, write_new
-from .duplicates import Archive
-from .findings import Capture
 from .record import record_of
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from ..stories.header import Value
+    from .duplicates import Archive
+    from .findings import Capture
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,9 @@ def fields_of(capture: Capture, wishes: Wishes) -> dict[str, Value]:
     fields["rights"] = wishes.rights or "excerpt"
     if capture.related:
         parts = ("title", "kicker", "teaser", "byline")
-        fields["seen_with"] = [{part: text for part in parts if (text := getattr(other, part))} for other in capture.related]
+        fields["seen_with"] = [
+            {part: text for part in parts if (text := getattr(other, part))} for other in capture.related
+        ]
     return fields
 
 

@@ -39,8 +39,13 @@ _FRAGMENT = re.compile(
 )
 _CLOSED = re.compile(r"</(?:article|section|main|div|p|h[1-6]|body|html|table|[ou]l|blockquote)\s*>", re.IGNORECASE)
 _PROLOGUE = re.compile(r"\s*(?:<\?xml[^>]{0,300}\?>\s*|<!--.{0,5000}?-->\s*)*", re.DOTALL)
-_MAIL_LINE = re.compile(r"(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|DKIM-Signature):\s", re.IGNORECASE)
-_MAIL_SIGN = re.compile(r"(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|DKIM-Signature):\s", re.IGNORECASE)
+_MAIL_LINE = re.compile(
+    r"(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|DKIM-Signature):\s",
+    re.IGNORECASE,
+)
+_MAIL_SIGN = re.compile(
+    r"(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|DKIM-Signature):\s", re.IGNORECASE
+)
 _HEAD = 20_000
 
 
@@ -73,7 +78,13 @@ def _marked_up(head: str) -> str:
         return "bookmarks"
     if _HTML.match(start) or (_FRAGMENT.match(start) and _CLOSED.search(head)):
         return "html"
-    for sign, kind in (("<opml", "opml"), ("<rss", "feed"), ("<feed", "feed"), ("<rdf:rdf", "feed"), ("<channel", "feed")):
+    for sign, kind in (
+        ("<opml", "opml"),
+        ("<rss", "feed"),
+        ("<feed", "feed"),
+        ("<rdf:rdf", "feed"),
+        ("<channel", "feed"),
+    ):
         if lower.startswith(sign) or (lower.startswith("<!doctype") and sign in lower):
             return kind
     if head.lstrip().lower().startswith(("<?xml", "<!doctype")):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .findings import Capture
+if TYPE_CHECKING:
+    from .findings import Capture
 
 _NAMES = {
     "title": "title",
@@ -23,7 +24,7 @@ def summary(capture: Capture, kind: str) -> str:
     """One line for every capture: how many input lines (or blocks of a page) became what."""
     if not capture.lines:
         return "nothing left out; nothing to show"
-    counts = Counter(line.kept for line in capture.lines)
+    counts = Counter(str(line.kept) for line in capture.lines)
     parts = ", ".join(f"{counts[kept]} {name}" for kept, name in _NAMES.items() if counts[kept])
     unit = "line" if kind == "text" else "block"
     return f"{len(capture.lines)} {unit}{'s' * (len(capture.lines) != 1)}: {parts}; `--receipt` shows each"

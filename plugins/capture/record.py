@@ -9,10 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
-from datetime import date
+from typing import TYPE_CHECKING
 
-from ..stories.header import Value
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from ..stories.header import Value
 
 # Chosen by the editor when the story is filed: an update changes them only where the editor says so again.
 CHOSEN = frozenset({"date", "slug", "category", "rights"})

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ..stories.editing import set_field
 from ..stories.faults import typed
 from ..stories.header import Value
 from ..stories.header import split as split_story
-from ..stories.story import Story
 from ..stories.writing import replace
-from .duplicates import Archive
 from .filing import Outcome, Wishes, fields_of, hash_of
 from .findings import Capture, NotConverted
-from .merging import merge
+from .merging import Piece, merge
 from .record import CHOSEN, digits, paragraphs, record_of, written
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..stories.story import Story
+    from .duplicates import Archive
 
 
 def update_story(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes) -> Outcome:
@@ -32,14 +36,22 @@ def update_story(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes)
     if after == before:
         return Outcome(story.path, f"found ({there.why}); nothing to change", written=False, notes=tuple(notes))
     replace(story.path, after)
-    return Outcome(story.path, f"updated ({there.why})", written=True, diff=_diff(before, after, typed(story.path)), notes=tuple(notes))
+    return Outcome(
+        story.path,
+        f"updated ({there.why})",
+        written=True,
+        diff=_diff(before, after, typed(story.path).lstrip("/")),
+        notes=tuple(notes),
+    )
 
 
 def renewed(before: str, story: Story, capture: Capture, raw: bytes, wishes: Wishes) -> tuple[str, list[str]]:
     """The story's text with the new conversion merged in, and a note for each place where a person's version won."""
     known = written(story.captured)
     if known is None:
-        raise NotConverted(f"{typed(story.path)} has no record of what was captured (`captured: wrote`): edit it by hand")
+        raise NotConverted(
+            f"{typed(story.path)} has no record of what was captured (`captured: wrote`): edit it by hand"
+        )
     wrote, wrote_body = known
     fresh = fields_of(capture, wishes)
     given = {"date": wishes.date, "category": wishes.category, "rights": wishes.rights}
@@ -48,10 +60,10 @@ def renewed(before: str, story: Story, capture: Capture, raw: bytes, wishes: Wis
     for name, value in asked.items():
         text = text if story.fields.get(name) == value else set_field(text, name, value)
     pieces, now = paragraphs(split_story(text).body), paragraphs(capture.body)
-    merged = merge(wrote_body, [digits(p) for p in pieces], [digits(p) for p in now], pieces, now)
-    notes += [f"kept as a person left it: {' '.join(piece.split())[:70]}" for piece in merged.kept_against]
+    merged = merge(wrote_body, [Piece(digits(p), p) for p in pieces], [Piece(digits(p), p) for p in now])
+    notes += merged.notes
     record = record_of(fresh, capture.body, wishes.today, hash_of(raw))
-    changed = _with_body(text, merged.pieces)
+    changed = _with_body(text, merged.texts)
     if changed == before and {**record, "date": ""} == {**story.captured, "date": ""}:
         return before, notes
     return set_field(changed, "captured", dict(record)), notes
@@ -82,5 +94,7 @@ def _with_body(text: str, pieces: list[str]) -> str:
 
 
 def _diff(before: str, after: str, name: str) -> str:
-    lines = difflib.unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}")
+    lines = difflib.unified_diff(
+        before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}"
+    )
     return "".join(line if line.endswith("\n") else line + "\n" for line in lines)

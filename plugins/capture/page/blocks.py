@@ -8,11 +8,12 @@ is lost between them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
 BLOCKS = frozenset(
@@ -25,16 +26,22 @@ SILENT = frozenset(
     "script style noscript template head iframe object embed applet svg math canvas video audio map button input select "
     "textarea option datalist link meta base title dialog frameset frame param source track".split()
 )
-_STYLES = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em", "dfn": "em", "var": "em"} | dict.fromkeys(
-    ("code", "kbd", "samp", "tt"), "code"
-)
+_STYLES = {
+    "b": "strong",
+    "strong": "strong",
+    "i": "em",
+    "em": "em",
+    "cite": "em",
+    "dfn": "em",
+    "var": "em",
+} | dict.fromkeys(("code", "kbd", "samp", "tt"), "code")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BREAK = "\n"
 
 
 @dataclass(frozen=True)
 class Span:
-    """Words of one look: `styles` of strong, em, code; `href` as the page has it; a line break is the text `\\n`."""
+    """Words of one look: `styles` of strong, em, code; `href` as the page has it; a line break is a newline."""
 
     text: str
     styles: frozenset[str] = frozenset()

@@ -8,13 +8,14 @@ container and is no furniture belongs to the story too.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .blocks import Block
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.html import HtmlElement
+
+    from .blocks import Block
 
 # Names that pages give to what stands around a story, in class and id.  Words of the trade, not of single sites.
 _FURNITURE = re.compile(
@@ -26,33 +27,57 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _OUTSIDE = frozenset({"nav", "aside", "footer", "menu", "form", "address", "dialog"})
-_OUTSIDE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "banner", "search", "menu", "menubar", "dialog", "alert", "alertdialog"})
+_OUTSIDE_ROLES = frozenset(
+    {
+        "navigation",
+        "complementary",
+        "contentinfo",
+        "banner",
+        "search",
+        "menu",
+        "menubar",
+        "dialog",
+        "alert",
+        "alertdialog",
+    }
+)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
 # A block this long that is no list of links is prose; shorter ones need a neighbour that vouches for them.
 _PROSE = 10
 _MOSTLY_LINKS = 0.5
+# Fewer words than this, on their own between paragraphs, label a chart or a button; these elements may be that short.
+_PHRASE = 3
+_SHORT = frozenset({"pre", "figcaption", "blockquote", "caption", "dt"})
 # The container holds this share of all vouched prose: more, and one stray paragraph elsewhere makes it the whole page.
 # Tuned on 130 saved pages (rerun tests/capture/page/test_choosing.py and the page figures): .7 to .9 differ by .002.
-_SHARE = 0.8
+_SHARE = 0.9
 
 
 def choose(blocks: Sequence[Block], vouched: str, title: str) -> None:
     """Set `kept` and `why` of every block; `vouched` is the text that trafilatura extracted from the same page."""
     _vouch(blocks, vouched)
+    if not any(block.kept and _is_prose(block) for block in blocks):
+        _vouch_alone(blocks)
     prose = [block for block in blocks if block.kept and _is_prose(block)]
-    container = _container(prose)
+    container = _container([block for block in prose if not _is_heading(block)] or prose)
     inside = [n for n, block in enumerate(blocks) if container is None or container in block.above()]
-    for n, block in enumerate(blocks):
+    for _n, block in enumerate(blocks):
         block.why = "in the story's text" if block.kept else "not in the story's text"
         if block.kept and container is not None and container not in block.above():
             block.kept, block.why = False, "outside the story's own part of the page"
-    _round_off(blocks, inside, container)
+    _round_off(blocks, inside, container, title)
     _trim(blocks, container, title)
 
 
 def squeezed(text: str) -> str:
     """Letters and figures only, in small letters: what stays the same however a tool sets the text."""
     return re.sub(r"[\W_]+", "", text).lower()
+
+
+def length(text: str) -> int:
+    """Number of words; two signs of a script that leaves no blanks between words count as one."""
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
 
 
 def _vouch(blocks: Sequence[Block], vouched: str) -> None:
@@ -73,7 +98,18 @@ def _vouch(blocks: Sequence[Block], vouched: str) -> None:
 
 
 def _is_prose(block: Block) -> bool:
-    return len(block.text.split()) >= _PROSE and block.linked < _MOSTLY_LINKS
+    return length(block.text) >= _PROSE and block.linked < _MOSTLY_LINKS
+
+
+def _is_heading(block: Block) -> bool:
+    return any(element.tag in _HEADINGS for element in block.above())
+
+
+def _vouch_alone(blocks: Sequence[Block]) -> None:
+    """Without trafilatura's word: prose that stands in no furniture, or else whatever stands in none."""
+    plain = [block for block in blocks if furniture(block, None) is None]
+    for block in [block for block in plain if _is_prose(block)] or plain:
+        block.kept = True
 
 
 def _container(prose: Sequence[Block]) -> HtmlElement | None:
@@ -89,24 +125,38 @@ def _container(prose: Sequence[Block]) -> HtmlElement | None:
     return max(enough, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
 
 
-def _round_off(blocks: Sequence[Block], inside: Sequence[int], container: HtmlElement | None) -> None:
-    """Take in what stands between vouched blocks of the container and is no furniture."""
+def _round_off(blocks: Sequence[Block], inside: Sequence[int], container: HtmlElement | None, title: str) -> None:
+    """Take in what stands among the vouched blocks of the container and is no furniture.
+
+    Before the first of them that is only a standfirst (prose below the headline), after the last one only what stands
+    in the very same element.
+    """
     vouched = [n for n in inside if blocks[n].kept and _is_prose(blocks[n])]
     if not vouched:
         return
+    first, last = vouched[0], vouched[-1]
+    headline = next((n for n in inside if n < first and squeezed(blocks[n].text) == squeezed(title)), first)
     for n in inside:
         block = blocks[n]
-        if block.kept or not vouched[0] < n < vouched[-1] + 1 + _REACH:
+        if block.kept or n <= headline:
+            continue
+        if (n < first and not _is_prose(block)) or (n > last and not _follows(block, blocks[last])):
             continue
         if why := furniture(block, container):
             block.why = why
         elif block.linked >= _MOSTLY_LINKS and not _listed(block):
             block.why = "links only"
+        elif length(block.text) < _PHRASE and not _is_heading(block) and not _listed(block) and block.tag not in _SHORT:
+            block.why = "a few words on their own"
         else:
-            block.kept, block.why = True, "stands among the story's paragraphs"
+            block.kept, block.why = (
+                True,
+                "stands among the story's paragraphs" if n > first else "stands below the headline",
+            )
 
 
-_REACH = 0
+def _follows(block: Block, last: Block) -> bool:
+    return block.tag in ("p", "blockquote", "pre") and block.element.getparent() is last.element.getparent()
 
 
 def _listed(block: Block) -> bool:
@@ -132,7 +182,9 @@ def furniture(block: Block, container: HtmlElement | None) -> str | None:
             return None
         if element.tag in _OUTSIDE or element.get("role") in _OUTSIDE_ROLES:
             return f"in <{element.tag}>"
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if found := _FURNITURE.search(names):
+        # An id is often made from a heading ("sharing-with-others"): only a whole one counts.
+        classes = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", element.get("class") or "")
+        found = _FURNITURE.search(classes) or _FURNITURE.fullmatch(element.get("id") or "")
+        if found:
             return f"in a part named {found.group().strip(' _-')!r}"
     return None

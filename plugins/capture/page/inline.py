@@ -16,7 +16,20 @@ Resolve = Callable[[str], str | None]
 # A link whose words are themselves an address.
 _ADDRESS = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?", re.IGNORECASE)
 # What would end a Markdown link or be taken for markup inside its address; percent-encoded it means the same.
-_IN_LINK = str.maketrans({"(": "%28", ")": "%29", "[": "%5B", "]": "%5D", "*": "%2A", "`": "%60", "{": "%7B", "}": "%7D", "|": "%7C", "\\": "%5C"})
+_IN_LINK = str.maketrans(
+    {
+        "(": "%28",
+        ")": "%29",
+        "[": "%5B",
+        "]": "%5D",
+        "*": "%2A",
+        "`": "%60",
+        "{": "%7B",
+        "}": "%7D",
+        "|": "%7C",
+        "\\": "%5C",
+    }
+)
 
 
 def resolver(base: str | None) -> Resolve:
@@ -130,7 +143,11 @@ def _span(span: Span, left: str, right: str, place: str) -> str:
         return blank_before + _code(words, left if not blank_before else " ", place) + blank_after
     # Next to another mark or inside a word emphasis is ambiguous in Markdown: the words matter more than their look.
     beside = "" if blank_before else left
-    if (beside and (beside in "*_`" or beside.isalnum())) or (not blank_after and right.isalnum()) or not any(char.isalnum() for char in words):
+    if (
+        (beside and (beside in "*_`" or beside.isalnum()))
+        or (not blank_after and right.isalnum())
+        or not any(char.isalnum() for char in words)
+    ):
         return source
     mark = {1: "*", 2: "**", 3: "***"}[("em" in span.styles) + 2 * ("strong" in span.styles)]
     return f"{blank_before}{mark}{inline(words, 'link' if place == 'link' else 'piece')}{mark}{blank_after}"

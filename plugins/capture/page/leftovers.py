@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from ..findings import Judged
-from .blocks import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .blocks import Block
 
 _SHOWN = 70
 

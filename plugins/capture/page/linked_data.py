@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
 _ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|Review)")
@@ -18,7 +19,9 @@ _DEEPEST = 6
 def article_of(tree: HtmlElement) -> dict[str, Any]:
     """The first object of the page's JSON-LD that describes an article, {} when there is none or it can't be read."""
     found = [node for node in _nodes(tree) if any(_ARTICLE.fullmatch(kind) for kind in _kinds(node))]
-    return max(found, key=lambda node: ("headline" in node) + ("datePublished" in node) + ("author" in node), default={})
+    return max(
+        found, key=lambda node: ("headline" in node) + ("datePublished" in node) + ("author" in node), default={}
+    )
 
 
 def names(value: Any, depth: int = 0) -> list[tuple[str, bool]]:
@@ -45,13 +48,17 @@ def first(value: Any) -> Any:
 
 def _kinds(node: dict[str, Any]) -> list[str]:
     kinds = node.get("@type")
-    return [kind.rsplit("/", 1)[-1] for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
+    return [
+        kind.rsplit("/", 1)[-1] for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)
+    ]
 
 
 def _nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
     for script in tree.iter("script"):
         if (script.get("type") or "").split(";")[0].strip().lower() == "application/ld+json":
-            text = re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", script.text or "")
+            text = re.sub(
+                r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$", "", script.text or ""
+            )
             try:
                 yield from _unpacked(json.loads(text, strict=False), 0)
             except (ValueError, RecursionError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -12,25 +11,48 @@ from urllib.parse import urljoin, urlsplit
 from ...stories.addresses import clean_url, normal_url
 from ..escaping import words_only
 from . import linked_data
-from .blocks import Block
+from .bylines import visible_bylines
 from .choosing import squeezed
 from .dates import stated_day
 from .names import people
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.html import HtmlElement
 
-_AUTHORS = ("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "og:article:author", "citation_author")
+    from .blocks import Block
+
+_AUTHORS = (
+    "author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "article:author",
+    "og:article:author",
+    "citation_author",
+)
 _DAYS = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued",
     "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publication_date",
     "article.published", "article_date_original", "cxenseparse:recs:publishtime", "citation_publication_date", "originalpublicationdate",
 )  # fmt: skip
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title")
-_SITES = ("og:site_name", "application-name", "article:publisher_name", "dc.publisher", "cre", "apple-mobile-web-app-title")
+_SITES = (
+    "og:site_name",
+    "application-name",
+    "article:publisher_name",
+    "dc.publisher",
+    "cre",
+    "apple-mobile-web-app-title",
+)
 _SEPARATOR = re.compile(r"\s+(?:[|·•»:~]|::|[-–—]{1,2}|/{1,2}|<|«)\s+")
-_KICKER = re.compile(r"(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|dachzeile|topline|article-?label|section-?label)(?:$|[\s_-])", re.IGNORECASE)
-_BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-name|by-author|writer|creator)(?:$|[\s_-]|__)", re.IGNORECASE)
+_KICKER = re.compile(
+    r"(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|dachzeile|topline|article-?label|section-?label)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][A-Za-z0-9-]+)?")
 
 
@@ -75,16 +97,23 @@ class _Page:
         self._meta: dict[str, list[str]] = {}
         for meta in tree.iter("meta"):
             name = meta.get("property") or meta.get("name") or meta.get("itemprop")
-            if name and (content := (meta.get("content") or "").strip()):
-                self._meta.setdefault(name.strip().lower(), []).append(content)
+            content = (meta.get("content") or "").strip()
+            for each in (name or "").lower().split() if content else ():
+                self._meta.setdefault(re.sub(r"^(dc|dcterms):", r"\1.", each), []).append(content)
 
     def _first(self, names: Sequence[str]) -> str | None:
-        return next((said for name in names for text in self._meta.get(name, ()) if (said := linked_data.words(text))), None)
+        return next(
+            (said for name in names for text in self._meta.get(name, ()) if (said := linked_data.words(text))), None
+        )
 
     @cached_property
     def address(self) -> str | None:
         """The canonical address, if it is one of the site that the editor named; else what the editor gave."""
-        claims = [link.get("href") for link in self._tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
+        claims = [
+            link.get("href")
+            for link in self._tree.iter("link")
+            if "canonical" in (link.get("rel") or "").lower().split()
+        ]
         claims += [*self._meta.get("og:url", ()), self._data.get("url")]
         for claim in claims:
             if not isinstance(claim, str):
@@ -115,52 +144,61 @@ class _Page:
 
     def headline(self, outlet: str | None) -> str:
         """The headline without the site's name: the page's own first heading where another statement bears it out."""
-        claims = [words_only(text) for text in (linked_data.words(self._data.get("headline")), self._first(_TITLES)) if text]
+        claims = [
+            words_only(text) for text in (linked_data.words(self._data.get("headline")), self._first(_TITLES)) if text
+        ]
         title = next((words_only(element.text_content()) for element in self._tree.iter("title")), "")
-        headings = [text for block in self._blocks if any(e.tag == "h1" for e in block.above()) and (text := words_only(block.text))]
+        headings = [
+            text
+            for block in self._blocks
+            if any(e.tag == "h1" for e in block.above()) and (text := words_only(block.text))
+        ]
         others = [squeezed(text) for text in (*claims, title)]
         for heading in headings:
             said = squeezed(heading)
-            if len(said) > 1 and said != squeezed(outlet or "") and any(said in other or (len(other) > 15 and other in said) for other in others):
+            if said and said != squeezed(outlet or "") and any(_bears_out(said, other) for other in others):
                 return heading
         for claim in (*claims, title):
             if stripped := _without_site(claim, outlet, _host(self.address or "")):
                 return stripped
         later = [words_only(block.text) for block in self._blocks if block.tag in ("h2", "h3")]
-        return next(iter([*headings, *[text for text in (title, *claims) if text], *later]), "") or (headings[0] if headings else "")
+        return next(iter([*headings, *[text for text in (title, *claims) if text], *later]), "") or (
+            headings[0] if headings else ""
+        )
 
     def authors(self, outlet: str | None) -> tuple[str, ...]:
         """The people who wrote it, from the most exact statement that names any."""
         stated = [name for name, is_outlet in linked_data.names(self._data.get("author")) if not is_outlet]
-        metas = [text for name in _AUTHORS for text in self._meta.get(name, ()) if not text.lower().startswith("http")]
-        for texts in (stated, metas[:8], self._bylines()):
+        metas = (
+            [text for text in self._meta.get(name, ())[:8] if not text.lower().startswith("http")] for name in _AUTHORS
+        )
+        for texts in (stated, *metas, visible_bylines(self._tree, self._blocks)):
             if found := people([text for text in texts if linked_data.words(text)], outlet):
                 return found
         return ()
 
-    def _bylines(self) -> list[str]:
-        """Visible bylines: elements that the page marks as such, the innermost and first ones."""
-        marked = []
-        for block in self._blocks:
-            for depth, element in enumerate(block.above()):
-                names = f"{element.get('class') or ''} {element.get('rel') or ''} {element.get('itemprop') or ''}"
-                if depth < 3 and _BYLINE.search(names) and len(block.text.split()) <= 12:
-                    marked.append(block.text)
-                    break
-            else:
-                linked = [each for each in block.element.iter("a", "span") if "author" in (each.get("rel") or each.get("itemprop") or "").split()]
-                marked += [each.text_content() for each in linked if len(each.text_content().split()) <= 6]
-        starting = [text for text in marked if re.match(r"(?i)\s*(?:written\s+)?by\b", text)]
-        return (starting or marked)[:1]
-
     def day(self) -> str | None:
         """The day on which it appeared, ISO; only what the page states for machines or marks as its date."""
-        claims = [linked_data.first(self._data.get("datePublished")), *(text for name in _DAYS for text in self._meta.get(name, ()))]
+        claims = [
+            linked_data.first(self._data.get("datePublished")),
+            *(text for name in _DAYS for text in self._meta.get(name, ())),
+        ]
         for element in self._tree.iter("time", "span", "abbr", "meta"):
-            named = f"{element.get('itemprop') or ''} {element.get('class') or ''} {element.get('pubdate') or ''}".lower()
-            if "datepublished" in named or (element.tag in ("time", "abbr") and re.search(r"publish|pubdate|entry-date|dateline", named)):
-                claims += [element.get("datetime"), element.get("content"), element.get("title"), element.text_content()]
-        claims += [element.get("datetime") for element in list(self._tree.iter("time"))[:1] if self._is_in_header(element)]
+            named = (
+                f"{element.get('itemprop') or ''} {element.get('class') or ''} {element.get('pubdate') or ''}".lower()
+            )
+            if "datepublished" in named or (
+                element.tag in ("time", "abbr") and re.search(r"publish|pubdate|entry-date|dateline", named)
+            ):
+                claims += [
+                    element.get("datetime"),
+                    element.get("content"),
+                    element.get("title"),
+                    element.text_content(),
+                ]
+        claims += [
+            element.get("datetime") for element in list(self._tree.iter("time"))[:1] if self._is_in_header(element)
+        ]
         return next((day for claim in claims if isinstance(claim, str) and (day := stated_day(claim))), None)
 
     def _is_in_header(self, element: HtmlElement) -> bool:
@@ -178,13 +216,21 @@ class _Page:
     def kicker(self) -> str | None:
         """The label that the page sets above its headline and marks as such."""
         for block in self._blocks:
-            if any(_KICKER.search(f"{e.get('class') or ''}") for e in list(block.above())[:3]) and len(block.text.split()) <= 6:
+            if (
+                any(_KICKER.search(f"{e.get('class') or ''}") for e in list(block.above())[:3])
+                and len(block.text.split()) <= 6
+            ):
                 return words_only(block.text)
         return None
 
     def language(self) -> str | None:
         """The language that the page states, as two or three letters."""
-        claims = [self._tree.get("lang"), self._tree.get("{http://www.w3.org/XML/1998/namespace}lang"), self._data.get("inLanguage"), self._first(("og:locale", "content-language", "dc.language"))]
+        claims = [
+            self._tree.get("lang"),
+            self._tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
+            self._data.get("inLanguage"),
+            self._first(("og:locale", "content-language", "dc.language")),
+        ]
         for claim in claims:
             if isinstance(claim, str) and (found := _LANGUAGE.fullmatch(claim.strip().lower())):
                 return found.group(1)
@@ -195,12 +241,28 @@ def _host(address: str) -> str:
     return urlsplit(normal_url(address)).hostname or "" if address else ""
 
 
+def _bears_out(heading: str, claim: str) -> bool:
+    """True when a claim says the heading and little else (a logo's words are a small part of a page's title)."""
+    return (heading in claim and len(heading) >= 0.4 * len(claim)) or (len(claim) > 15 and claim in heading)
+
+
 def _without_site(title: str, outlet: str | None, host: str) -> str:
     """A title without the site's name before or after it; the separator must be one and the rest must be longer."""
     parts = _SEPARATOR.split(title)
     if len(parts) < 2:
         return title
-    names = {squeezed(name) for name in (outlet or "", (outlet or "").removeprefix("The "), host, host.rsplit(".", 1)[0], host.split(".")[0]) if name}
+    names = {
+        squeezed(name)
+        for name in (
+            outlet or "",
+            (outlet or "").split(".")[0],
+            (outlet or "").removeprefix("The "),
+            host,
+            host.rsplit(".", 1)[0],
+            host.split(".", maxsplit=1)[0],
+        )
+        if name
+    }
     for part, rest in ((parts[-1], title[: title.rindex(parts[-1])]), (parts[0], title[len(parts[0]) :])):
         if squeezed(part) in names:
             return rest.strip(" |·•»:~-–—/<«")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_BY = re.compile(r"^\s*(?:(?:written|posted|published|story|text|words|reported|report|review|by-?line)\s+)?(?:by|von|par|por|di|door|av|af)\b[:\s]+", re.IGNORECASE)
+BY = re.compile(
+    r"^\s*(?:(?:written|posted|published|story|text|words|reported|report|review|by-?line)\s+)?(?:by|von|par|por|di|door|av|af)\b[:\s]+",
+    re.IGNORECASE,
+)
 _ROLE_WORD = (
     r"(?:staff|senior|junior|chief|lead|deputy|associate|assistant|contributing|national|foreign|political|science|business|technology|tech|health"
     r"|sports?|news|special|guest|freelance|managing|executive|international|diplomatic|white\s+house|washington|us|uk|world|our)"
@@ -15,11 +18,15 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+[A-ZÀ-Þ])|\bwith\b|\bmit\b|\s\|\s|\n)\s*")
-_AFTER = re.compile(r"\s*(?:\bfor\b|\bat\b|\bof\b|\bpublished\b|\bupdated\b|\bposted\b|@|\bhttps?:|\().*$", re.IGNORECASE | re.DOTALL)
+_AFTER = re.compile(
+    r"\s*(?:\b(?:for|at|of|published|updated|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
+    r"|november|december)\b|\s(?:[-–—]\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?=\s*(?:$|\d))|@|\bhttps?:|\(|\d).*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _NO_PERSON = re.compile(
     r"\d|[<>{}\[\]@/\\=:|_#]|\b(?:staff|editors?|editorial|desk|team|newsroom|news|press|agency|agencies|media|magazine|times|post|redaktion|admin(?:istrator)?"
     r"|webmaster|reuters|associated|afp|dpa|ansa|bloomberg|getty|guest|anonymous|unknown|contributors?|reporters?|correspondents?|inc|ltd|llc|gmbh|org"
-    r"|com|www|network|company|corporation|university|institute|foundation|wire|services?|read|more|follow|subscribe|view|all|posts?|share)\b",
+    r"|com|www|developers?|contributor|projects?|network|company|corporation|university|institute|foundation|wire|services?|read|more|follow|subscribe|view|all|posts?|share)\b",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(r",?\s+(?:Ph\.?D|M\.?D|Jr|Sr|MA|MSc|BSc|RN|Esq)\.?(?=,|\s|$)")
@@ -33,10 +40,10 @@ def people(texts: list[str], outlet: str | None = None) -> tuple[str, ...]:
     """
     found: dict[str, str] = {}
     for text in texts:
-        byline = _BY.sub("", text.strip().split("\n")[0])
+        byline = BY.sub("", text.strip().split("\n")[0])
         byline = _ROLE.sub("", _DEGREE.sub("", byline))
         for part in _SPLIT.split(byline):
-            name = " ".join(_AFTER.sub("", _BY.sub("", part)).split()).strip(" .,-–—·•'\"")
+            name = " ".join(_AFTER.sub("", BY.sub("", part)).split()).strip(" .,-–—·•'\"")
             if _is_person(name, outlet):
                 found.setdefault(name.casefold(), name)
     return tuple(found.values())
@@ -44,7 +51,15 @@ def people(texts: list[str], outlet: str | None = None) -> tuple[str, ...]:
 
 def _is_person(name: str, outlet: str | None) -> bool:
     parts = name.split()
-    if not parts or len(parts) > _LONGEST or _NO_PERSON.search(name) or not any(char.isupper() for char in name if char.isalpha()) and name.isascii():
+    if (
+        not parts
+        or len(parts) > _LONGEST
+        or _NO_PERSON.search(name)
+        or (not any(char.isupper() for char in name if char.isalpha()) and name.isascii())
+    ):
         return False
-    same = outlet is not None and re.sub(r"\W", "", outlet).casefold() in (re.sub(r"\W", "", name).casefold(), "the" + re.sub(r"\W", "", name).casefold())
+    same = outlet is not None and re.sub(r"\W", "", outlet).casefold() in (
+        re.sub(r"\W", "", name).casefold(),
+        "the" + re.sub(r"\W", "", name).casefold(),
+    )
     return not same and sum(char.isalpha() for char in name) >= 2

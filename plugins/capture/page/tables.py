@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .blocks import Block
 from .inline import Resolve, lines
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.html import HtmlElement
+
+    from .blocks import Block
 
 # Cells of data are short.  Layout tables hold whole articles in one cell; of 130 saved pages none had a data cell
 # with more words than this.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,10 +13,14 @@ from .inline import Resolve, lines
 from .tables import data_table, table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.html import HtmlElement
 
 _HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|highlight-source-|highlight-|brush:\s*)([A-Za-z][A-Za-z0-9+#-]{0,19})(?=\s|;|$)")
+_LANGUAGE = re.compile(
+    r"(?:^|\s)(?:language-|lang-|highlight-source-|highlight-|brush:\s*)([A-Za-z][A-Za-z0-9+#-]{0,19})(?=\s|;|$)"
+)
 _NO_LANGUAGES = frozenset({"default", "none", "plain", "plaintext", "text", "notranslate"})
 
 
@@ -91,7 +94,9 @@ class _Writer:
             return False
         if len(self._before) == shared:  # a list inside the item that was just begun
             return bool(self._before) and self._before[-1].mark != ">"
-        return self._before[shared].element.getparent() is new[0].element.getparent() and self._before[shared].mark != ">"
+        return (
+            self._before[shared].element.getparent() is new[0].element.getparent() and self._before[shared].mark != ">"
+        )
 
     def text(self) -> str:
         """All that was put."""
@@ -107,7 +112,7 @@ def _frames(block: Block) -> tuple[_Frame, ...]:
             frames.append(_Frame(element, ">"))
         elif element.tag == "li" and parent is not None and parent.tag in ("ol", "ul", "menu"):
             frames.append(_Frame(element, _number(element, parent) if parent.tag == "ol" else "-"))
-        elif element.tag == "td" or element.tag == "body":
+        elif element.tag in ("td", "body"):
             break
     return tuple(reversed(frames))
 
@@ -129,7 +134,9 @@ def _content(block: Block, resolve: Resolve, *, framed: bool) -> list[str]:
     if level:
         return _headline(block, level, resolve, framed=framed)
     if block.tag == "dt" and not any(span.styles for span in block.spans):
-        written = lines([Span(s.text, s.styles | {"strong"}, s.href) if s.text != "\n" else s for s in block.spans], resolve)
+        written = lines(
+            [Span(s.text, s.styles | {"strong"}, s.href) if s.text != "\n" else s for s in block.spans], resolve
+        )
     return _broken(written)
 
 
@@ -190,6 +197,11 @@ def _caption(block: Block, figure: HtmlElement, resolve: Resolve) -> list[str]:
     first = next((each for each in figure.iter("figcaption")), None)
     words = block.text
     if any(span.href for span in block.spans) or address is None or block.element is not first:
-        spans = [Span(s.text, s.styles - {"strong"} | ({"em"} if not s.href else set()), s.href) if s.text != "\n" else Span(" ") for s in block.spans]
+        spans = [
+            Span(s.text, s.styles - {"strong"} | ({"em"} if not s.href else set()), s.href)
+            if s.text != "\n"
+            else Span(" ")
+            for s in block.spans
+        ]
         return _broken(lines(spans, resolve))
     return [line_start(f"*[{escaped(words, 'link')}]({address})*")]
