@@ -1,0 +1,95 @@
+"""`python -m plugins.tags`: stories as JSON Lines in, tags for each as JSON Lines out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..stories.records import read_records, write_record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .features import Told
+    from .vocabulary import Vocabulary
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Tag each record of standard input; return the exit status. Bad lines and unreadable files give status 1."""
+    parser = argparse.ArgumentParser(prog="python -m plugins.tags", description=__doc__)
+    parser.add_argument("--most", type=_positive, default=8, metavar="N", help="most tags of a story (8)")
+    parser.add_argument(
+        "--archive", type=Path, metavar="KNOWN.jsonl", help="stories with the tags that an editor chose"
+    )
+    parser.add_argument("--known-only", action="store_true", help="give no tag that the archive does not have")
+    options = parser.parse_args(arguments)
+    if options.known_only and not options.archive:
+        parser.error("--known-only needs an --archive whose tags are known")
+    try:
+        vocabulary = _learned(options.archive) if options.archive else None
+    except (OSError, ValueError) as error:
+        print(f"{options.archive}: {error}", file=sys.stderr)
+        return 1
+    records = list(read_records(sys.stdin))
+    judged = vocabulary.judge([_told(record) for record in records]) if vocabulary else [[] for _ in records]
+    for record, known in zip(records, judged, strict=True):
+        tags = _tags(record, known, vocabulary, options)
+        write_record(sys.stdout, {"id": record.get("id"), "tags": tags})
+    return 0
+
+
+def _learned(archive: Path) -> Vocabulary:
+    from .vocabulary import Vocabulary
+
+    with archive.open(encoding="utf-8") as lines:
+        known = [_told(record) for record in sorted(read_records(lines), key=lambda r: str(r.get("date") or ""))]
+    return Vocabulary(known)
+
+
+def _told(record: dict[str, Any]) -> Told:
+    from .features import Told
+
+    tags = record.get("tags")
+    return Told(_title(record), _text(record), _lang(record), tuple(map(str, tags)) if isinstance(tags, list) else ())
+
+
+def _tags(
+    record: dict[str, Any], known: list[tuple[str, float]], vocabulary: Vocabulary | None, options: argparse.Namespace
+) -> list[str]:
+    if vocabulary and options.known_only:
+        sure = [tag for tag, share in known if share >= vocabulary.least]
+        return (sure or [tag for tag, _ in known[:1]])[: options.most]
+    from .analysis import found_in
+    from .candidates import key_of
+    from .choosing import choose
+
+    found = found_in(_title(record), _text(record), _lang(record), max(20, 2 * options.most))
+    fitting = [(tag, key_of(tag)) for tag, share in known if vocabulary and share >= vocabulary.least]
+    spelt = {key: vocabulary.tags[column] for key, column in vocabulary.keys.items()} if vocabulary else {}
+    return choose(fitting, found, options.most, spelt)
+
+
+def _title(record: dict[str, Any]) -> str:
+    return str(record.get("title") or "")
+
+
+def _text(record: dict[str, Any]) -> str:
+    return str(record.get("text") or "")
+
+
+def _lang(record: dict[str, Any]) -> str:
+    return str(record.get("lang") or "en")
+
+
+def _positive(given: str) -> int:
+    if (number := int(given)) < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
+if __name__ == "__main__":
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.exit(main())
