@@ -51,11 +51,9 @@ def words_shown(words: list[str], output: Iterable[set[Run]], allowed: set[Run])
     own = runs(words)
     wanted = set(own) - allowed
     seen = set().union(*(wanted & there for there in output)) if wanted else set()
-    covered: set[int] = set()
-    for place, run in enumerate(own):
-        if run in seen:
-            covered.update(range(place, place + RUN))
-    return len(covered)
+    # A refrain counts where it stands first, however often the text comes back to it.
+    first = {run: place for place, run in reversed(list(enumerate(own)))}
+    return len({word for run in seen for word in range(first[run], first[run] + RUN)})
 
 
 def _readings(text: str) -> list[str]:
