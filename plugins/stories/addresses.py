@@ -41,12 +41,9 @@ def normal_url(url: str) -> str:
     parts = urlsplit(cleaned)
     host = _HOSTS.sub("", _host(parts) or "")
     port = f":{parts.port}" if parts.port not in (None, _PORTS[parts.scheme]) else ""
-    path = re.sub(r"/{2,}", "/", parts.path)
-    path = re.sub(r"(?:/amp)?/(?:index\.\w{3,5}|amp)?$", "", path + "/") if not path.endswith("amp.html") else path
-    path = re.sub(r"(?:\.amp|/amp)?\.html?$", ".html", re.sub(r"^/amp(?=/)", "", path))
     given = (pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0].lower() not in _AMP_PARAMETERS)
     query = urlencode(sorted(given))
-    return f"https://{host}{port}{path}" + (f"?{query}" if query else "")
+    return f"https://{host}{port}{_normal_path(parts.path)}" + (f"?{query}" if query else "")
 
 
 def clean_url(url: str) -> str | None:
@@ -78,6 +75,18 @@ def clean_url(url: str) -> str | None:
         + (f"?{query}" if query else "")
         + (f"#{fragment}" if fragment else "")
     )
+
+
+def _normal_path(path: str) -> str:
+    """Give a path without what marks the AMP form, the name of a folder's page, and empty steps."""
+    steps = [step for step in path.split("/") if step]
+    if len(steps) > 1 and steps[0].lower() == "amp":
+        del steps[0]
+    if steps and re.fullmatch(r"amp(\.html?)?|index\.\w{3,5}", steps[-1], re.IGNORECASE):
+        del steps[-1]
+    if steps:
+        steps[-1] = re.sub(r"\.amp(?=$|\.html?$)", "", steps[-1])
+    return "".join(f"/{step}" for step in steps)
 
 
 def _host(parts: SplitResult) -> str | None:

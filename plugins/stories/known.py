@@ -6,6 +6,8 @@ from .settings import Setting
 
 SETTINGS: dict[str, Setting] = {
     "STORIES_DRAFTS": Setting(
-        True, bool, "True renders drafts and scheduled stories (below drafts/), False leaves them out"
-    ),  # noqa: FBT003
+        default=True,
+        kind=bool,
+        meaning="True renders drafts and scheduled stories (below drafts/), False leaves them out",
+    ),
 }

@@ -16,6 +16,8 @@ from .slugs import slug_of
 from .story import Story, read
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .shapes import Value
 
 Metadata = dict[str, Any]
@@ -25,6 +27,27 @@ _BARE = re.compile(r"&(?!#?\w+;)")
 # Python-Markdown takes 20 seconds and more for 20,000 opening brackets in one paragraph, 0.1 for 1,000.
 MOST_BRACKETS = 2_000
 _META = frozenset({"meta", "markdown.extensions.meta"})
+
+
+# Fields of which Pelican makes objects of its own.
+_PELICANS = frozenset({"date", "modified", "tags", "authors", "author", "category", "slug"})
+
+
+def _as_title(text: str) -> str:
+    """Pelican's templates take a title for HTML; `<` in a headline is a sign like any other."""
+    return _BARE.sub("&amp;", " ".join(text.split())).replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _as_status(text: str) -> str | None:
+    word = text.lower() or None
+    return "skip" if word == "held" else word
+
+
+def _as_lang(text: str) -> str | None:
+    return text.lower().replace("_", "-") or None
+
+
+_WORDS: dict[str, Callable[[str], str | None]] = {"title": _as_title, "status": _as_status, "lang": _as_lang}
 
 
 class StoryReader(MarkdownReader):  # type: ignore[misc]  # Pelican ships no types
@@ -66,25 +89,23 @@ class StoryReader(MarkdownReader):  # type: ignore[misc]  # Pelican ships no typ
 
     def _processed(self, name: str, value: Value) -> Any:
         """Give a field's value as Pelican's own reader would; None leaves the field to Pelican's defaults."""
-        if name == "title":
-            # Pelican's templates take a title for HTML; `<` in a headline is a sign like any other.
-            return _BARE.sub("&amp;", " ".join(str(value).split())).replace("<", "&lt;").replace(">", "&gt;")
         if name in self.settings["FORMATTED_FIELDS"]:
-            return self._html(str(value)) if isinstance(value, str) else value
+            return self._html(value) if isinstance(value, str) else value
+        if name in _PELICANS:
+            return self._as_pelican(name, value)
+        plain = _WORDS.get(name)
+        return plain(str(value)) if plain else value
+
+    def _as_pelican(self, name: str, value: Value) -> Any:
+        """Let Pelican make its own objects of a value; an empty one is none, but `tags: []` stays an empty list."""
         if name in ("date", "modified"):
             moment = values.moment(str(value))
-            return self.process_metadata(name, moment.isoformat(" ")) if moment else None
-        if name == "status":
-            word = str(value).lower() or None
-            return "skip" if word == "held" else word
-        if name == "tags" and value == []:
-            return []
-        if name in ("authors", "category", "author", "slug", "tags"):
-            processed = self.process_metadata(name, value) if value else None
-            return processed if isinstance(processed, list | str) or hasattr(processed, "name") else None
-        if name == "lang":
-            return str(value).lower().replace("_", "-") or None
-        return value
+            value = moment.isoformat(" ") if moment else ""
+        if not value:
+            return [] if name == "tags" else None
+        processed = self.process_metadata(name, value)
+        # Pelican marks what it finds empty by an object of its own, to be discarded later; here it is discarded now.
+        return None if type(processed) is object else processed
 
     def _needs(self, path: Path) -> tuple[str, ...]:
         """Name the fields that the file must have: a story needs a date, a page or anything else does not."""

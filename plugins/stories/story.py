@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from . import values
 from .faults import Fault, Unreadable, report, typed
 from .fields import FIELDS, check, settle
-from .header import Header, examine
+from .header import examine
 from .slugs import slug_of
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
     from collections.abc import Sequence
 
     from .shapes import Value
@@ -36,12 +36,12 @@ class Story:
         return " ".join(str(self.fields.get("title", "")).split())
 
     @property
-    def date(self) -> datetime.datetime | None:
+    def date(self) -> dt.datetime | None:
         """The day it runs in the digest; without a zone it is the digest's own time."""
         return values.moment(self._text("date") or "")
 
     @property
-    def published(self) -> datetime.date | None:
+    def published(self) -> dt.date | None:
         """The day on which the original appeared; None when nobody knows."""
         return values.day(self._text("published") or "")
 

@@ -47,7 +47,7 @@ def moment(text: str) -> datetime | None:
         return None
     year, _, month, day, hour, minute, second, fraction, zone = found.groups()
     try:
-        return datetime(  # noqa: DTZ001  without a zone it is the digest's own (Pelican's TIMEZONE)
+        return datetime(  # without a zone it is the digest's own (Pelican's TIMEZONE)
             int(year),
             int(month),
             int(day),
@@ -102,19 +102,21 @@ def _texts(value: Value) -> Value:
 
 def _records(value: Value) -> Value:
     if isinstance(value, str):
-        return [{"text": value}] if value.strip() else []
+        return [_record(value)] if value.strip() else []
     items = value if isinstance(value, list) else [value]
     return [_record(item) for item in items]
 
 
 def _record(item: Value) -> Value:
+    """Give one record; a day and a text (`2022-11-10: The year was wrong.`) are short for `date` and `text`."""
+    if isinstance(item, dict) and len(item) != 1:
+        return item
+    key, text = next(iter(item.items())) if isinstance(item, dict) else (str(_text(item)), "")
     if not isinstance(item, dict):
-        return {"text": _text(item)}
-    if len(item) == 1:
-        key, text = next(iter(item.items()))
-        if moment(key):  # `- 2022-11-10: The first version named ...`
-            return {"date": key, "text": text}
-    return item
+        key, _, text = key.partition(": ")
+    if moment(key):
+        return {"date": key, "text": text}
+    return item if isinstance(item, dict) else {"text": _text(item)}
 
 
 def _unlike(known: tuple[str, ...]) -> Callable[[str, Value], Wrong]:

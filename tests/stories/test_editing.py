@@ -135,9 +135,12 @@ def a_yaml_file(chance):
 
 def a_plain_file(chance):
     """Make a file with Pelican's plain header."""
-    lines = [f"{chance.choice(['Title', 'title'])}: {a_line(chance)}", "Date: 2022-11-09"]
-    for name in chance.sample(["Tags", "Summary", "Kicker", "Authors", "Mood"], chance.randint(0, 4)):
-        lines.append(f"{name}: {a_line(chance)}" + chance.choice(["", "", f"\n    {a_line(chance)}"]))
+    names = chance.sample(["Tags", "Summary", "Kicker", "Authors", "Mood"], chance.randint(0, 4))
+    lines = [
+        f"{chance.choice(['Title', 'title'])}: {a_line(chance)}",
+        "Date: 2022-11-09",
+        *(f"{name}: {a_line(chance)}" + chance.choice(["", "", f"\n    {a_line(chance)}"]) for name in names),
+    ]
     text = "".join(line + "\n" for line in lines) + "\n" + chance.choice(BODIES)
     return text.replace("\n", "\r\n") if chance.random() < 0.3 else text
 

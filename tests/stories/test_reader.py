@@ -1,6 +1,6 @@
 """Pelican reads stories and pages by our reader: nothing is eaten, nothing leaks, nothing is lost silently."""
 
-import datetime
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -62,7 +62,7 @@ def test_pelicans_own_fields_are_processed_as_pelican_does(readers, content):
         "published",
     )
     assert read.date.isoformat() == "2022-11-09T18:30:00+01:00"
-    assert read.modified.date() == datetime.date(2022, 11, 10)
+    assert read.modified.date() == dt.date(2022, 11, 10)
     assert read.metadata["reader"] == "story"
 
 
@@ -119,7 +119,7 @@ def test_what_one_story_defines_stays_in_it(readers, content):
     assert second._content == "<p>[Trump] and the UN[^1]</p>"
 
 
-def test_one_converter_gives_what_a_new_one_gives(readers, content):
+def test_one_converter_gives_what_a_new_one_gives(readers):
     """Reusing the Markdown object changes no story, whatever was converted before."""
     from markdown import Markdown
 
@@ -160,7 +160,7 @@ def test_a_page_needs_only_a_title(readers, content):
 def test_a_date_in_the_files_name_is_enough(readers, content):
     """Pelican's FILENAME_METADATA gives a story its day, as it always did."""
     read = article(readers, content, "---\ntitle: a\n---\n", "stories/2022-11-09-a.md")
-    assert read.date.date() == datetime.date(2022, 11, 9)
+    assert read.date.date() == dt.date(2022, 11, 9)
 
 
 def test_held_is_what_pelican_skips(readers, content):

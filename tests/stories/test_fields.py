@@ -1,0 +1,78 @@
+"""The table of fields: told the same everywhere, and what is said about a field that is not in it."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pelican.contents import Article
+from pelican.settings import DEFAULT_CONFIG
+
+from plugins.stories.fields import FIELDS, RESERVED, check, nearest
+from plugins.stories.header import split
+from plugins.stories.known import SETTINGS
+
+README = (Path(__file__).parents[2] / "plugins" / "stories" / "README.md").read_text(encoding="utf-8")
+
+
+def rows(heading):
+    """Give the rows of the table below a heading, each as its cells."""
+    section = README.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    table = [line for line in section.splitlines() if line.startswith("| ")][2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table]
+
+
+def test_every_field_stands_in_the_readme_and_the_reverse():
+    """The README's table and the code name the same fields, and whose they are."""
+    assert {cells[0].strip("`"): cells[1] for cells in rows("Fields")} == {
+        field.name: field.whose for field in FIELDS.values()
+    }
+
+
+def test_every_setting_stands_in_the_readme_and_the_reverse():
+    """The README's table and the code name the same settings with the same defaults."""
+    told = {cells[0].strip("`"): cells[1].strip("`") for cells in rows("Settings")}
+    assert told == {name: repr(setting.default) for name, setting in SETTINGS.items()}
+
+
+def test_names_that_the_build_needs_are_refused():
+    """Whatever Pelican or the house sets on an article can't be a field of its own."""
+    article = Article("x", {"title": "x", "slug": "x", "path": "x", "reader": "x"}, {**DEFAULT_CONFIG}, "x.md", {})
+    own = {name for name in dir(article) if not name.startswith("_")}
+    assert own - set(FIELDS) <= RESERVED
+    header = split("---\ntitle: a\ndate: 2022-11-09\ncontent: x\n_content: y\n---\n")
+    assert [fault.line for fault in check(header, "a.md")] == [4, 5]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("titel", "title"),
+        ("tag", "tags"),
+        ("sumary", "summary"),
+        ("catgeory", "category"),
+        ("source url", "source_url"),
+        ("source-url", "source_url"),
+        ("rightss", "rights"),
+        ("dates", "date"),
+        ("mood", None),
+        ("sources_of_light", None),
+        ("tide", None),
+    ],
+)
+def test_a_name_one_letter_away_is_recognised(typed, meant):
+    """One letter wrong, missing, too many or swapped gives the suggestion; a different word gives none."""
+    assert nearest(typed) == meant
+
+
+def test_the_suggestion_is_a_warning(caplog):
+    """A near miss is warned about with the known name and does not stop the story."""
+    header = split("---\ntitle: a\ndate: 2022-11-09\nsumary: x\nmood: calm\n---\n")
+    assert check(header, "a.md") == []
+    said = [(record.levelname, record.getMessage()) for record in caplog.records]
+    assert said == [("WARNING", "a.md:4: sumary is no field that Newsfold knows: did you mean summary?")]
+
+
+def test_no_field_of_the_table_is_reserved():
+    """A field can't be known and refused."""
+    assert not RESERVED & set(FIELDS)
+    assert all(re.fullmatch("[a-z_]+", name) for name in FIELDS)
