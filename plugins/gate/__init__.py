@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 
 def newspaper(settings: Mapping[str, Any]) -> Any:
-    """Make the Pelican that stops with one line for each fault, also when a plugin or a template breaks."""
-    from .newspaper import Newspaper
+    """Make the Pelican that stops with one line for each fault, also when a plugin or a template breaks.
+
+    No module of the package may have the name of this function: importing it would put the module in its place.
+    """
+    from .pressroom import Newspaper
 
     return Newspaper(settings)
 

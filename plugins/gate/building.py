@@ -72,7 +72,9 @@ class Build:
             self._stop_on_faults()
         self._release()
         LEDGER.tell()
-        said = f"{self.account}\nOpen {typed(self.shown)}/index.html\nPreview: inv serve"
+        said = f"{self.account}\nOpen {typed(self.shown)}/index.html"
+        if not pelican.settings["SITEURL"]:  # what is built for readers is looked at after publishing
+            said += "\nPreview: inv serve"
         if hasattr(pelican, "last_words"):  # said after Pelican's own "Done"
             pelican.last_words = said
         else:
