@@ -1,5 +1,6 @@
 """Names and settings of the digest; the meaning of each of ours stands in the README of the plugin it begins with."""
 
+import logging
 import sys
 from pathlib import Path
 
@@ -74,3 +75,5 @@ MARKDOWN = {
 }
 DELETE_OUTPUT_DIRECTORY = False
 LOAD_CONTENT_CACHE = False
+# True of a build for one's own disk, and of no use there.
+LOG_FILTER = [(logging.WARNING, "Feeds generated without SITEURL or FEED_DOMAIN set properly may not be valid")]

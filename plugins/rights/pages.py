@@ -7,7 +7,7 @@ from typing import Any
 from pelican.generators import Generator
 
 
-class OutletsGenerator(Generator):
+class OutletsGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
     """Writes one page an outlet (template `outlet`) and the list of all of them (template `sources`)."""
 
     def generate_output(self, writer: Any) -> None:

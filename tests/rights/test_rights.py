@@ -15,6 +15,7 @@ def test_the_rest_of_the_text_is_in_no_output(site, rights):
     """Pages and feeds of a story that is not ours hold its lead at most, and lead to the original."""
     header = f"""
 title: The lock keeper
+slug: lock
 date: 2022-10-11
 source: Canal Post
 source_url: https://canalpost.example/lock
