@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from .functionwords import FUNCTION_WORDS
-from .titles import CALENDAR, TITLES
+from .titles import CALENDAR, SOMETIMES_TITLES, TITLES
 from .tokens import Token, tokenised
 
 
@@ -113,7 +113,6 @@ def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Nam
         seen.name_like(t, free=not (loud or _opens(sentence, i)), headline=loud, quiet=quiet)
         for i, t in enumerate(sentence)
     ]
-    # An opening word belongs to the name that it stands before ("Vladimir Putin said"), unless it is a common word.
     place = 0
     while place < len(sentence):
         if not good[place]:
@@ -162,19 +161,37 @@ def _joins(sentence: Sequence[Token], place: int, gap: int, lang: str) -> bool:
 def _without_title(run: Sequence[Token], lang: str) -> Sequence[Token]:
     """Return a name without the titles before it; the whole of it where it is no person's ("Justice Department")."""
     titles = TITLES.get(lang, frozenset())
+    while run and run[-1].text.endswith(".") and run[-1].text[:-1].lower() in titles:
+        run = run[:-1]
     low = [t.text.lower().rstrip(".") for t in run]
-    while low and low[-1] in titles and run[-1].text.endswith("."):
-        run, low = run[:-1], low[:-1]
+    if all(word in titles for word in low):
+        return ()
     cut = max((i + 1 for i, word in enumerate(low) if word in titles), default=0)
     if cut == len(run):
-        return () if all(word in titles for word in low) else run
+        return run
     if cut and low[cut] in _PARTICLES:
-        # "Prime Minister of Pakistan" holds two names at most: the country stays.
+        # "Prime Minister of Pakistan": the country stays.
         rest = [t for t in run[cut:] if t.capital]
         return run[run.index(rest[0]) :]
-    if cut and lang == "en" and any(_BODIES.fullmatch(t.text) for t in run[cut:]):
-        return run
-    return run[cut:]
+    if lang == "en" and len(run) > cut + 1 and _plural_people(run[cut]):
+        cut += 1
+    return run if cut and lang == "en" and _no_person(low[cut - 1], run[cut:]) else run[cut:]
+
+
+def _plural_people(token: Token) -> bool:
+    """Tell whether a word means people by its lexicon entry: "Americans Jack Sock and Frances Tiafoe"."""
+    from .speech import part_of
+
+    return part_of(token.text) == "NNPS" and token.text.endswith("ns")
+
+
+def _no_person(title: str, rest: Sequence[Token]) -> bool:
+    """Tell whether what follows a title is no person's name, so that the title is part of a body's name."""
+    from .speech import part_of
+
+    if any(_BODIES.fullmatch(t.text) for t in rest):
+        return True
+    return title in SOMETIMES_TITLES and part_of(rest[0].text.lower()) is not None
 
 
 def _common(token: Token, seen: _Seen) -> bool:

@@ -29,7 +29,7 @@ _POINTING: Final = frozenset(
     big large great good bad high low long short early late little small huge key important significant different similar
     real true total average daily weekly monthly annual yearly previous past future final only single one two three four five
     six seven eight nine ten hundred thousand million billion dozen top best worst better worse biggest largest greatest
-    so-called estimated expected named called said made due right left top""".split()
+    so-called estimated expected named called said made due right left top set put given taken half double triple""".split()
 )
 # Nouns that say nothing alone: measures, times, and words for saying. Our own list.
 EMPTY_NOUNS: Final = frozenset(
@@ -43,8 +43,15 @@ EMPTY_NOUNS: Final = frozenset(
     someone others one ones mr mrs ms million billion thousand hundred hundreds thousands millions billions dozens km kg mln
     dlrs vs pct""".split()
 )
+# Verb forms and comparatives in front of a noun belong to the sentence rather than to the thing.
+_CUT_IN_FRONT: Final = frozenset(("VBG", "VBD", "JJR", "RBR"))
 # Longer than this a run is a list or a headline, not a thing's name.
 _MOST_WORDS: Final = 4
+# "seventy-three", "one-third": numbers written out.
+_NUMBER = re.compile(
+    r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half)-\w+",
+    re.IGNORECASE,
+)
 _NOUN = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _MODIFIER = frozenset(("JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS"))
 
@@ -90,13 +97,9 @@ def _wordy(token: Token) -> bool:
 def _trimmed(run: Sequence[Token], tags: Sequence[str]) -> Iterator[Sequence[Token]]:
     """Yield the run without what does not name a thing, where a noun stays; a long one loses its front."""
     start, end = 0, len(run)
-    while end > start and tags[end - 1] not in _NOUN:
+    while end > start and (tags[end - 1] not in _NOUN or _vague(run[end - 1]) or _verbal(run[end - 1])):
         end -= 1
-    while end > start and _vague(run[end - 1]):
-        end -= 1
-        while end > start and tags[end - 1] not in _NOUN:
-            end -= 1
-    while start < end and (_pointing(run, start) or tags[start] in ("VBG", "VBD") or _vague(run[start])):
+    while start < end and (_pointing(run, start) or tags[start] in _CUT_IN_FRONT or _vague(run[start])):
         start += 1
     if end - start > _MOST_WORDS and not all(t.capital for t in run[start:end]):
         start = end - _MOST_WORDS
@@ -112,7 +115,17 @@ def _pointing(run: Sequence[Token], place: int) -> bool:
 
 def _vague(token: Token) -> bool:
     word = token.text.lower()
-    return word in CALENDAR["en"] or word.rstrip(".") in EMPTY_NOUNS or word[0].isdigit()
+    return (
+        word in CALENDAR["en"] or word.rstrip(".") in EMPTY_NOUNS or word[0].isdigit() or bool(_NUMBER.fullmatch(word))
+    )
+
+
+def _verbal(token: Token) -> bool:
+    """Tell whether the lexicon has the word as a verb or an adverb only; taken for a noun, it ends no phrase."""
+    from .speech import part_of
+
+    usual = part_of(token.text)
+    return usual is not None and usual.startswith(("VB", "RB", "MD")) and not token.text.endswith("ing")
 
 
 def _repeated(sentences: Sequence[Sequence[Token]], lang: str) -> Iterator[Sequence[Token]]:

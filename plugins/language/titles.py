@@ -10,7 +10,7 @@ def _words(listed: str) -> frozenset[str]:
 # Kings, queens, popes and saints are missing on purpose: "Pope Francis" is how the name is said.
 TITLES: Final[dict[str, frozenset[str]]] = {
     "en": _words(
-        "president vice-president prime minister premier chancellor senator sen representative rep congressman congresswoman "
+        "president vice-president prime minister premier chancellor senator sen representative rep congressman congresswoman general major "
         "governor gov mayor secretary undersecretary ambassador judge justice attorney sheriff detective chief chairman "
         "chairwoman chair director spokesman spokeswoman spokesperson leader mr mrs ms miss mx dr prof professor rev reverend "
         "gen lt col maj capt captain sgt sergeant colonel lieutenant adm admiral cmdr commander cpl pvt sir madam hon "
@@ -38,6 +38,8 @@ TITLES: Final[dict[str, frozenset[str]]] = {
         "giudice governatore cancelliere segretario segretaria ambasciatore direttore direttrice"
     ),
 }
+# Words that are a title only before a person ("General Surovikin", but "General Motors").
+SOMETIMES_TITLES: Final = _words("general chief justice attorney coach chair director major captain")
 CALENDAR: Final[dict[str, frozenset[str]]] = {
     "en": _words(
         "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "

@@ -13,17 +13,18 @@ MOST_FOUND = 20
 def found_in(title: str, text: str, lang: str = "en", most: int = MOST_FOUND) -> list[Found]:
     """Return the things that a story speaks of, the one that matters most first. Never raises."""
     return [
-        Found(thing.key, thing.form, round(weight, 4), thing.name, thing.name and _surname(thing.form, lang))
+        Found(thing.key, thing.form, round(weight, 4), thing.name, thing.name and _person(thing.form, lang))
         for thing, weight in ranked(things(title, text, lang), title, text, most, lang)
     ]
 
 
-def _surname(form: str, lang: str) -> bool:
-    """Tell whether a name is one word that may be short for a full name: "Putin", but not "Party" or "NATO"."""
-    if " " in form or "-" in form or form.isupper():
+def _person(form: str, lang: str) -> bool:
+    """Tell whether a name may be a person's: a single word may ("Putin", "Musk"), "Conservative Party" may not."""
+    first, *rest = form.split()
+    if form.isupper() or not all(part[:1].isupper() for part in form.split("-")):
         return False
-    if lang[:2] != "en":
-        return True
+    if not rest or lang[:2] != "en":
+        return len(form) > 1
     from ..language.speech import part_of
 
-    return part_of(form.lower()) is None
+    return part_of(first.lower()) is None and part_of(first) != "JJ" and all(word[:1].isupper() for word in rest[-1:])

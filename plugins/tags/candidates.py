@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
@@ -15,6 +16,10 @@ Key = tuple[str, ...]
 # A bare surname belongs to the full name that is said at least this many times as often as the next full name with the
 # same ending ("Gandhi" where Indira, Rajiv and Sanjay all occur stays bare).
 _CLEARLY: Final = 2
+
+
+# How English makes adjectives of peoples and places.
+_PEOPLES: Final = re.compile(r"^\w+(?:an|ish|ese|ch|sh|qi|ni|li|ic|tch)$")
 
 
 @dataclass(frozen=True)
@@ -47,12 +52,15 @@ def things(title: str, text: str, lang: str = "en") -> list[Thing]:
     """
     whole = f"{title}\n\n{text}" if title else text
     body = len(whole) - len(text) if text.strip() else 0
+    phrases = noun_phrases(whole, lang)
+    longer = {phrase.start for phrase in phrases if phrase.text.split()[-1][:1].islower()}
     found: dict[Key, _Mentions] = {}
     for name in names(whole, lang):
         if _useful_name(name.text, lang):
             _add(found, name.text, name.start, lang, name=True)
+    found = {key: mentions for key, mentions in found.items() if not _describes(mentions, longer, lang)}
     named = set(found)
-    for phrase in noun_phrases(whole, lang):
+    for phrase in phrases:
         key = key_of(phrase.text, lang)
         if key in named or not _ends_in(key, named):
             _add(found, phrase.text, phrase.start, lang, name=key in named)
@@ -82,6 +90,13 @@ def _useful_name(name: str, lang: str) -> bool:
     return part_of(name) != "JJ" and name.lower() not in EMPTY_NOUNS
 
 
+def _describes(mentions: _Mentions, longer: set[int], lang: str) -> bool:
+    """Tell whether a name is a people's adjective: mostly with a noun after it ("Danish waters", "the Ukrainian army")."""
+    if lang[:2] != "en" or not all(_PEOPLES.search(form) for form in mentions.forms):
+        return False
+    return 2 * len(mentions.starts & longer) >= len(mentions.starts)
+
+
 def _ends_in(key: Key, named: set[Key]) -> bool:
     """Tell whether a phrase is a name with words before it ("tanker Exxon Valdez", "President Kennedy")."""
     return any(key[cut:] in named for cut in range(1, len(key)))
@@ -94,13 +109,17 @@ def _join_bare_names(found: dict[Key, _Mentions]) -> None:
         full = sorted((k for k in named if len(k) > len(bare) and k[-len(bare) :] == bare and k in found), key=len)
         if not full:
             continue
+        said = len(found[bare].starts)
         often = sorted((len(found[k].starts) for k in full), reverse=True)
-        if len(full) == 1 or often[0] >= _CLEARLY * often[1]:
-            longest = max(full, key=lambda k: len(found[k].starts))
-            found[longest].starts |= found.pop(bare).starts
-        else:
+        open_which = len(full) > 1 and often[0] < _CLEARLY * often[1]
+        # A name of two words that is said at least as often alone is whole: "Giorgia Meloni", and not the fuller
+        # "Quirinal Palace Giorgia Meloni", which two names without a comma between them made.
+        if open_which or (len(bare) > 1 and said >= often[0]):
             for key in full:
                 found[bare].starts |= found.pop(key).starts
+        else:
+            fullest = max(full, key=lambda k: len(found[k].starts))
+            found[fullest].starts |= found.pop(bare).starts
 
 
 def _form(mentions: _Mentions) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from .candidates import Key
 
@@ -14,34 +14,35 @@ if TYPE_CHECKING:
 # stories. Set by reading the tags of a digest of forty stories; below 1.5 most tags led nowhere.
 _KNOWN: Final = 2.0
 _SHARED: Final = 1.6
+# What a common noun of one word counts in an archive: "island" and "seconds" lead from anything to anything.
+_COMMON: Final = 0.4
+# Things of less than this share of the weightiest thing's weight are passing mentions.
+_PASSING: Final = 0.1
 
 
 @dataclass(frozen=True)
 class Found:
     """A thing that a story speaks of, as it is remembered: its stems, the form to show, its weight, whether a name.
 
-    `surname` is true for a name of one word that is no common word, so that it may be short for a full name.
+    `person` is true for a name of one word that may be short for a full one ("Putin"), and for a full one that may be
+    a person's ("Vladimir Putin").
     """
 
     key: Key
     form: str
     weight: float
     name: bool
-    surname: bool = False
+    person: bool = False
 
 
 def choose(
-    known: Sequence[tuple[str, Key]],
-    found: Sequence[Found],
-    most: int,
-    spelt: Mapping[Key, str] | None = None,
-    shared: Callable[[Key], bool] = lambda _: False,
+    known: Sequence[tuple[str, Key]], found: Sequence[Found], most: int, spelt: Mapping[Key, str] | None = None
 ) -> list[str]:
     """Return at most `most` tags, best first.
 
     `known`: the archive's tags that fit, best first, with their stems; `found`: what the story speaks of; `spelt`: how
-    the archive spells a tag; `shared`: whether other stories speak of a thing. Of two forms of one name only one is
-    taken, and no thing that only adds words before a tag that is there already.
+    the archive spells a tag. Of two forms of one name only one is taken, and no thing that only adds words before a tag
+    that is there already.
     """
     spelt = spelt or {}
     tags: list[str] = []
@@ -50,15 +51,29 @@ def choose(
         if len(tags) < most and not _same_name(tag, key, tags, taken):
             tags.append(tag)
             taken.append((key, tag[:1].isupper()))
-
-    def weight(thing: Found) -> float:
-        return thing.weight * (_KNOWN if thing.key in spelt else _SHARED if shared(thing.key) else 1.0)
-
-    for thing in sorted(found, key=lambda thing: (-weight(thing), thing.form)):
+    for thing in found:
         if len(tags) < most and not any(_same(thing, key, name=name) for key, name in taken):
             tags.append(spelt.get(thing.key, thing.form))
             taken.append((thing.key, thing.name))
     return tags
+
+
+def in_archive(found: Sequence[Found], spelt: Mapping[Key, str], spread: Mapping[Key, int]) -> list[Found]:
+    """Return what a story speaks of in the order of its use as a tag in an archive, without passing mentions.
+
+    `spread` says how many stories speak of a thing.
+    """
+
+    def worth(thing: Found) -> float:
+        if thing.key in spelt:
+            return thing.weight * _KNOWN
+        if len(thing.key) == 1 and not thing.name:
+            return thing.weight * _COMMON
+        return thing.weight * (_SHARED if spread.get(thing.key, 0) > 1 else 1.0)
+
+    least = _PASSING * max((thing.weight for thing in found), default=0.0)
+    order = sorted(found, key=lambda thing: (-worth(thing), thing.form))
+    return [thing for thing in order if worth(thing) >= least]
 
 
 def _same_name(tag: str, key: Key, tags: Sequence[str], taken: Sequence[tuple[Key, bool]]) -> bool:
@@ -90,7 +105,7 @@ def full_names(stories: Sequence[Sequence[Found]]) -> dict[Key, Found]:
     full: dict[Key, dict[Key, Found]] = {}
     for story in stories:
         for thing in story:
-            if thing.name and len(thing.key) > 1:
+            if thing.person and len(thing.key) > 1:
                 full.setdefault(thing.key[-1:], {}).setdefault(thing.key, thing)
-    alone = {thing.key for story in stories for thing in story if thing.surname}
+    alone = {thing.key for story in stories for thing in story if thing.person and len(thing.key) == 1}
     return {key: next(iter(full[key].values())) for key in alone if len(full.get(key, ())) == 1}

@@ -26,6 +26,11 @@ _MOST_WORDS: Final = 6000
 # A word that only one known story uses says nothing about others, unless there are few stories.
 _FEW_STORIES: Final = 200
 
+# The words that a lead has at most (news writers are taught 25 to 40 for its sentence), and what one mention after it
+# counts. Of .3, .5 and 1 the middle did best where an archive has 12 to 200 stories; larger ones do not care.
+_LEAD: Final = 40
+_PASSING: Final = 0.5
+
 
 @dataclass(frozen=True)
 class Told:
@@ -78,23 +83,30 @@ def _counts(story: Told) -> Counter[str]:
 
 
 def occurrences(stories: Sequence[Told], keys: Mapping[Key, int], size: int) -> tuple[Matrix, Matrix]:
-    """Return two tables of stories and tags: 1 where the tag's words stand in the story, and where in its headline.
+    """Return two tables of stories and tags: how far the tag's words stand in the story, and whether in its headline.
 
     `keys` gives the column of a tag by the stems of its words, which must stand together and in order; `size` is the
-    number of columns.
+    number of columns. Words in the headline, in the lead or said again count 1, one mention further down `_PASSING`.
     """
     anywhere: Matrix = np.zeros((len(stories), size), np.float32)
     headline: Matrix = np.zeros((len(stories), size), np.float32)
     longest = max(map(len, keys), default=0)
     for row, story in enumerate(stories):
+        for column, (times, first) in _standing(story.text, story.lang, keys, longest).items():
+            anywhere[row, column] = 1 if times > 1 or first < _LEAD else _PASSING
         for column in _standing(story.title, story.lang, keys, longest):
             headline[row, column] = anywhere[row, column] = 1
-        for column in _standing(story.text, story.lang, keys, longest):
-            anywhere[row, column] = 1
     return anywhere, headline
 
 
-def _standing(text: str, lang: str, keys: Mapping[Key, int], longest: int) -> set[int]:
-    found = stems(words(text, lang), lang)
-    grams = (tuple(found[i : i + n]) for n in range(1, longest + 1) for i in range(len(found) - n + 1))
-    return {keys[gram] for gram in grams if gram in keys}
+def _standing(text: str, lang: str, keys: Mapping[Key, int], longest: int) -> dict[int, tuple[int, int]]:
+    """Return how often each tag's words stand in a text, and after how many words first."""
+    stemmed = stems(words(text, lang), lang)
+    found: dict[int, tuple[int, int]] = {}
+    for size in range(1, longest + 1):
+        for place in range(len(stemmed) - size + 1):
+            column = keys.get(tuple(stemmed[place : place + size]))
+            if column is not None:
+                times, first = found.get(column, (0, place))
+                found[column] = times + 1, first
+    return found

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..memory import Memory, code_version
 from ..stories.carrying import carry_automatic, every_story, is_automatic, text_of
-from .choosing import Found, choose, full_names
+from .choosing import Found, choose, full_names, in_archive
 from .learning import Archive, Plain
 
 if TYPE_CHECKING:
@@ -53,11 +53,10 @@ def _chosen(stories: Sequence[Article], bare: Sequence[Article], memory: Memory,
     spread = Counter(key for things in found for key in {thing.key for thing in things})
     of_story = {id(story): things for story, things in zip(stories, found, strict=True)}
     spelt = archive.spelt()
-
-    def shared(key: Key) -> bool:
-        return spread[key] > 1
-
-    return [choose(archive.fitting(_plain(story)), of_story[id(story)], most, spelt, shared) for story in bare]
+    return [
+        choose(archive.fitting(_plain(story)), in_archive(of_story[id(story)], spelt, spread), most, spelt)
+        for story in bare
+    ]
 
 
 def _found(story: Plain, memory: Memory) -> list[Found]:
@@ -67,28 +66,35 @@ def _found(story: Plain, memory: Memory) -> list[Found]:
         from .analysis import found_in
 
         found = found_in(story.title, story.text, story.lang)
-        return [[list(one.key), one.form, one.weight, one.name, one.surname] for one in found]
+        return [[list(one.key), one.form, one.weight, one.name, one.person] for one in found]
 
     kept = memory.remember("tags", code_version(__package__ or ""), story.digest, make)
-    return [Found(tuple(key), form, weight, name, surname) for key, form, weight, name, surname in kept]
+    return [Found(tuple(key), form, weight, name, person) for key, form, weight, name, person in kept]
 
 
 def _in_full(thing: Found, full: Mapping[Key, Found]) -> Found:
     """Return a bare surname as the full name that the archive has for it."""
-    name = full.get(thing.key) if thing.surname else None
+    name = full.get(thing.key) if thing.person and len(thing.key) == 1 else None
     return Found(name.key, name.form, thing.weight, name=True) if name else thing
 
 
 def _plain(story: Article) -> Plain:
     """Return what is judged of a story, kept on the article: headline and text without markup, language, hand-given tags."""
     if not hasattr(story, "tags_plain"):
-        title = unescape(re.sub(r"<[^>]*>", "", str(story.title)))
+        title = _bare(str(story.title))
+        # A story that only links to its source may have no text but the summary that a person wrote.
+        summary = "" if is_automatic(story, "summary") else _bare(str(story.metadata.get("summary") or ""))
+        text = "\n\n".join(part for part in (summary, text_of(story)) if part)
         lang = str(getattr(story, "lang", "") or "en")
         given = () if is_automatic(story, "tags") else tuple(tag.name for tag in story.tags)
-        digest = hashlib.sha256(f"{lang}\0{title}\0{text_of(story)}".encode("utf-8", "surrogatepass")).hexdigest()
-        story.tags_plain = Plain(title, text_of(story), lang, given, digest)
+        digest = hashlib.sha256(f"{lang}\0{title}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
+        story.tags_plain = Plain(title, text, lang, given, digest)
     plain: Plain = story.tags_plain
     return plain
+
+
+def _bare(html: str) -> str:
+    return unescape(re.sub(r"<[^>]*>", "", html)).strip()
 
 
 def _one_name_a_page(stories: Iterable[Article]) -> None:
