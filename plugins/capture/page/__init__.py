@@ -8,6 +8,7 @@ from .choosing import choose
 from .extraction import vouched_text
 from .inline import resolver
 from .leftovers import account
+from .listed import listed
 from .metadata import read_about
 from .tree import tree_of
 from .writing import markdown
@@ -18,7 +19,8 @@ def convert_page(raw: bytes, url: str | None = None) -> Capture:
     tree = tree_of(raw)
     blocks = blocks_of(tree)
     about = read_about(tree, blocks, url)
-    choose(blocks, vouched_text(tree), about.title)
+    choose(blocks, vouched_text(tree), about)
+    related = listed(blocks, tree, about)
     return Capture(
         title=about.title,
         authors=about.authors,
@@ -28,6 +30,6 @@ def convert_page(raw: bytes, url: str | None = None) -> Capture:
         kicker=about.kicker,
         body=markdown(blocks, resolver(about.base)),
         lines=account(blocks),
-        related=(),
+        related=related,
         lang=about.lang,
     )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+    from ..findings import Kept
+
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
@@ -37,6 +39,8 @@ _STYLES = {
 } | dict.fromkeys(("code", "kbd", "samp", "tt"), "code")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BREAK = "\n"
+# Style of a span that refers to a footnote; its text is the number.
+NOTE = "note"
 
 
 @dataclass(frozen=True)
@@ -50,13 +54,26 @@ class Span:
 
 @dataclass
 class Block:
-    """One block: the element that it stands in, its spans, and whether it belongs to the story (set by choosing)."""
+    """One block: the element that it stands in, its spans, and what became of it and why (set by choosing)."""
 
     element: HtmlElement
     spans: list[Span]
-    kept: bool = False
+    became: Kept = "cut"
     why: str = ""
     _text: str | None = field(default=None, repr=False)
+
+    @property
+    def kept(self) -> bool:
+        """True when the block is part of the story's body."""
+        return self.became == "body"
+
+    def take(self, why: str) -> None:
+        """Make it part of the body."""
+        self.became, self.why = "body", why
+
+    def leave(self, why: str, became: Kept = "cut") -> None:
+        """Leave it out of the body, or make it something else than body."""
+        self.became, self.why = became, why
 
     @property
     def text(self) -> str:

@@ -10,12 +10,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .dates import stated_day
+from .names import BY
+from .wording import length, squeezed
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lxml.html import HtmlElement
 
     from .blocks import Block
+    from .metadata import About
 
 # Names that pages give to what stands around a story, in class and id.  Words of the trade, not of single sites.
 _FURNITURE = re.compile(
@@ -42,42 +47,38 @@ _OUTSIDE_ROLES = frozenset(
     }
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
 # A block this long that is no list of links is prose; shorter ones need a neighbour that vouches for them.
 _PROSE = 10
 _MOSTLY_LINKS = 0.5
 # Fewer words than this, on their own between paragraphs, label a chart or a button; these elements may be that short.
 _PHRASE = 3
+# A byline with two names, an outlet and a date stays below this; a date with a time and a zone below that.
+_LONGEST_LABEL = 18
+_LONGEST_DATE = 9
 _SHORT = frozenset({"pre", "figcaption", "blockquote", "caption", "dt"})
 # The container holds this share of all vouched prose: more, and one stray paragraph elsewhere makes it the whole page.
 # Tuned on 130 saved pages (rerun tests/capture/page/test_choosing.py and the page figures): .7 to .9 differ by .002.
 _SHARE = 0.9
 
 
-def choose(blocks: Sequence[Block], vouched: str, title: str) -> None:
-    """Set `kept` and `why` of every block; `vouched` is the text that trafilatura extracted from the same page."""
+def choose(blocks: Sequence[Block], vouched: str, about: About) -> None:
+    """Say what becomes of every block, and why; `vouched` is the text that trafilatura extracted from the same page."""
     _vouch(blocks, vouched)
     if not any(block.kept and _is_prose(block) for block in blocks):
         _vouch_alone(blocks)
     prose = [block for block in blocks if block.kept and _is_prose(block)]
     container = _container([block for block in prose if not _is_heading(block)] or prose)
     inside = [n for n, block in enumerate(blocks) if container is None or container in block.above()]
-    for _n, block in enumerate(blocks):
-        block.why = "in the story's text" if block.kept else "not in the story's text"
-        if block.kept and container is not None and container not in block.above():
-            block.kept, block.why = False, "outside the story's own part of the page"
-    _round_off(blocks, inside, container, title)
-    _trim(blocks, container, title)
-
-
-def squeezed(text: str) -> str:
-    """Letters and figures only, in small letters: what stays the same however a tool sets the text."""
-    return re.sub(r"[\W_]+", "", text).lower()
-
-
-def length(text: str) -> int:
-    """Number of words; two signs of a script that leaves no blanks between words count as one."""
-    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
+    for block in blocks:
+        if not block.kept:
+            block.leave("not in the story's text")
+        elif container is not None and container not in block.above():
+            block.leave("outside the story's own part of the page")
+    _round_off(blocks, inside, container, about.title)
+    for block in blocks:
+        if block.kept and not _is_prose(block) and (why := furniture(block, container)):
+            block.leave(why)
+    _name_parts(blocks, about)
 
 
 def _vouch(blocks: Sequence[Block], vouched: str) -> None:
@@ -92,7 +93,8 @@ def _vouch(blocks: Sequence[Block], vouched: str) -> None:
         found = text.find(words, at, at + len(words) + 400 if short else None)
         if found < 0 and not short:
             found = text.find(words)
-        block.kept = found >= 0
+        if found >= 0:
+            block.take("in the story's text")
         if found >= 0 and (short or found - at < 3000):
             at = max(at, found + len(words))
 
@@ -109,7 +111,7 @@ def _vouch_alone(blocks: Sequence[Block]) -> None:
     """Without trafilatura's word: prose that stands in no furniture, or else whatever stands in none."""
     plain = [block for block in blocks if furniture(block, None) is None]
     for block in [block for block in plain if _is_prose(block)] or plain:
-        block.kept = True
+        block.take("the page's prose")
 
 
 def _container(prose: Sequence[Block]) -> HtmlElement | None:
@@ -143,16 +145,13 @@ def _round_off(blocks: Sequence[Block], inside: Sequence[int], container: HtmlEl
         if (n < first and not _is_prose(block)) or (n > last and not _follows(block, blocks[last])):
             continue
         if why := furniture(block, container):
-            block.why = why
+            block.leave(why)
         elif block.linked >= _MOSTLY_LINKS and not _listed(block):
-            block.why = "links only"
+            block.leave("links only")
         elif length(block.text) < _PHRASE and not _is_heading(block) and not _listed(block) and block.tag not in _SHORT:
-            block.why = "a few words on their own"
+            block.leave("a few words on their own")
         else:
-            block.kept, block.why = (
-                True,
-                "stands among the story's paragraphs" if n > first else "stands below the headline",
-            )
+            block.take("stands among the story's paragraphs" if n > first else "stands below the headline")
 
 
 def _follows(block: Block, last: Block) -> bool:
@@ -163,16 +162,30 @@ def _listed(block: Block) -> bool:
     return any(element.tag in ("li", "td", "th", "dd") for element in block.above())
 
 
-def _trim(blocks: Sequence[Block], container: HtmlElement | None, title: str) -> None:
-    """Take out what was vouched for but stands in furniture, and the headline, which the story's title says."""
-    wanted = squeezed(title)
+def _name_parts(blocks: Sequence[Block], about: About) -> None:
+    """Tell headline, kicker, byline, date and the line that asks for letters from the body."""
+    title, authors = squeezed(about.title), {squeezed(name) for name in about.authors}
+    begun = 0
     for block in blocks:
-        if not block.kept:
+        words = squeezed(block.text)
+        begun += block.kept and _is_prose(block)
+        if words and words == title and (block.kept or _is_heading(block)):
+            block.leave("the headline, kept as the title", "title")
+        elif length(block.text) > _LONGEST_LABEL:
             continue
-        if squeezed(block.text) == wanted and wanted:
-            block.kept, block.why = False, "the headline, kept as the title"
-        elif not _is_prose(block) and (why := furniture(block, container)):
-            block.kept, block.why = False, why
+        elif about.kicker and words == squeezed(about.kicker) and not begun:
+            block.leave("the kicker", "title")
+        elif (
+            begun <= 1
+            and authors
+            and any(name in words for name in authors)
+            and (BY.match(block.text) or words in authors)
+        ):
+            block.leave("the byline", "byline")
+        elif begun <= 1 and stated_day(block.text) and length(block.text) <= _LONGEST_DATE:
+            block.leave("the date", "date")
+        elif block.kept and any((span.href or "").lower().startswith("mailto:") for span in block.spans):
+            block.leave("how to reach the outlet")
 
 
 def furniture(block: Block, container: HtmlElement | None) -> str | None:

@@ -9,12 +9,14 @@ from urllib.parse import urljoin, urlsplit
 
 from ...stories.addresses import clean_url
 from ..escaping import inline, line_start, words_only
-from .blocks import Span
+from .blocks import NOTE, Span
 
 Resolve = Callable[[str], str | None]
 
 # A link whose words are themselves an address.
 _ADDRESS = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?", re.IGNORECASE)
+# Signs that stand beside a heading to link to it.
+_ANCHORS = frozenset("¶ # § 🔗 ⚓".split())
 # What would end a Markdown link or be taken for markup inside its address; percent-encoded it means the same.
 _IN_LINK = str.maketrans(
     {
@@ -101,7 +103,8 @@ def _visible(text: str) -> str:
 
 def _linked(spans: list[Span], resolve: Resolve) -> list[Span]:
     """Spans with addresses as they will be written; what may not be linked is plain words."""
-    return _trimmed([Span(span.text, span.styles, resolve(span.href) if span.href else None) for span in spans])
+    shown = (span for span in spans if not (span.href and span.href.startswith("#") and span.text.strip() in _ANCHORS))
+    return _trimmed([Span(span.text, span.styles, resolve(span.href) if span.href else None) for span in shown])
 
 
 def _link(spans: list[Span], href: str) -> str:
@@ -135,6 +138,8 @@ def _styled(spans: list[Span], before: str, place: str) -> str:
 
 def _span(span: Span, left: str, right: str, place: str) -> str:
     words = span.text.strip()
+    if NOTE in span.styles:
+        return f"[^{words}]"
     source = inline(span.text, "link" if place == "link" else "piece")
     if not words or not span.styles:
         return source

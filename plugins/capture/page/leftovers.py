@@ -19,12 +19,10 @@ def account(blocks: Sequence[Block]) -> tuple[Judged, ...]:
     """One line for each kept block and for each run of blocks that were left out for the same reason."""
     out = []
     n = 1
-    for (kept, why), group in groupby(blocks, key=lambda block: (block.kept, block.why)):
+    for (became, why), group in groupby(blocks, key=lambda block: (block.became, block.why)):
         run = list(group)
-        if kept:
-            out += [Judged(n + i, "body", f"{why}: {_begin(block.text)}") for i, block in enumerate(run)]
-        elif why.startswith("the headline"):
-            out += [Judged(n + i, "title", f"{why}: {_begin(block.text)}") for i, block in enumerate(run)]
+        if became != "cut":
+            out += [Judged(n + i, became, f"{why}: {_begin(block.text)}") for i, block in enumerate(run)]
         else:
             more = f" ({len(run)} blocks)" if len(run) > 1 else ""
             out.append(Judged(n, "cut", f"{why}{more}: {_begin(' · '.join(block.text for block in run[:4]))}"))

@@ -12,9 +12,9 @@ from ...stories.addresses import clean_url, normal_url
 from ..escaping import words_only
 from . import linked_data
 from .bylines import visible_bylines
-from .choosing import squeezed
 from .dates import stated_day
 from .names import people
+from .wording import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

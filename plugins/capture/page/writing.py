@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from ..escaping import inline as escaped
 from ..escaping import line_start
 from .blocks import Block, Span
+from .footnotes import find_footnotes
 from .inline import Resolve, lines
 from .tables import data_table, table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from lxml.html import HtmlElement
 
@@ -26,7 +27,7 @@ _NO_LANGUAGES = frozenset({"default", "none", "plain", "plaintext", "text", "not
 
 @dataclass(frozen=True)
 class _Frame:
-    """One level that a block stands in: a quotation, or an item of a list (its list, item, and mark)."""
+    """One level that a block stands in: a quotation, or an item of a list (the item and its mark), or a footnote."""
 
     element: HtmlElement
     mark: str
@@ -42,7 +43,8 @@ def markdown(blocks: Sequence[Block], resolve: Resolve) -> str:
     Every element level is written as Python-Markdown reads it: four blanks for what belongs to a list item, headings
     from the second level down, code fenced at the margin and indented elsewhere.
     """
-    writer = _Writer(resolve)
+    notes = find_footnotes(blocks)
+    writer = _Writer()
     done: set[HtmlElement] = set()
     for block in blocks:
         grid = data_table(block)
@@ -51,7 +53,7 @@ def markdown(blocks: Sequence[Block], resolve: Resolve) -> str:
                 done.add(grid)
                 writer.put(block, table(grid, blocks, resolve), ())
         elif block.kept:
-            frames = _frames(block)
+            frames = _frames(block, notes)
             writer.put(block, _content(block, resolve, framed=bool(frames)), frames)
     return writer.text()
 
@@ -59,8 +61,7 @@ def markdown(blocks: Sequence[Block], resolve: Resolve) -> str:
 class _Writer:
     """Puts contents one after the other and knows what separates them."""
 
-    def __init__(self, resolve: Resolve) -> None:
-        self._resolve = resolve
+    def __init__(self) -> None:
         self._out: list[str] = []
         self._before: tuple[_Frame, ...] = ()
         self._begun: set[HtmlElement] = set()
@@ -89,6 +90,8 @@ class _Writer:
 
     def _tight(self, block: Block, frames: tuple[_Frame, ...], shared: int) -> bool:
         """True when the line follows the one before without a blank one: the next item of a list of short items."""
+        if frames and frames[0].mark.startswith("["):
+            return False
         new = [frame for frame in frames[shared:] if frame.mark != ">" and frame.element not in self._begun]
         if len(new) != len(frames) - shared or not new or not self._before or block.tag == "pre":
             return False
@@ -103,11 +106,14 @@ class _Writer:
         return "\n".join(self._out)
 
 
-def _frames(block: Block) -> tuple[_Frame, ...]:
+def _frames(block: Block, notes: Mapping[HtmlElement, int]) -> tuple[_Frame, ...]:
     """The quotations and list items around a block, from the outside in."""
     frames = []
     for element in block.above():
         parent = element.getparent()
+        if element in notes:
+            frames.append(_Frame(element, f"[^{notes[element]}]:"))
+            break
         if element.tag == "blockquote":
             frames.append(_Frame(element, ">"))
         elif element.tag == "li" and parent is not None and parent.tag in ("ol", "ul", "menu"):
@@ -156,12 +162,21 @@ def _heading(block: Block) -> int:
 
 
 def _headline(block: Block, level: int, resolve: Resolve, *, framed: bool) -> list[str]:
-    spans = [Span(" " if span.text == "\n" else span.text, span.styles - {"strong"}, span.href) for span in block.spans]
+    spans = [
+        Span(" " if span.text == "\n" else span.text, span.styles - {"strong"}, _elsewhere(span))
+        for span in block.spans
+    ]
     if framed:  # in a list or quotation a heading is a line set bold
         return lines([Span(span.text, span.styles | {"strong"}, span.href) for span in spans], resolve)
     source = " ".join(lines(spans, resolve))
     source = re.sub(r"#+$", lambda mark: "\\#" * len(mark.group()), source)
     return [f"{'#' * level} {source}"] if source else []
+
+
+def _elsewhere(span: Span) -> str | None:
+    """Where a heading's link leads, unless that is the heading itself or the page's own table of contents."""
+    anchors_only = span.href and span.href.startswith("#") and any(char.isalnum() for char in span.text)
+    return None if anchors_only else span.href
 
 
 def _code(block: Block, *, framed: bool) -> list[str]:

@@ -1,0 +1,68 @@
+"""What the capture tests share: a pinned day, the command line, and the option that renews the expected stories."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+# 12 October 2022: the day on which every captured story of the tests is filed.
+DAY = "1665532800"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew-cases", action="store_true", help="write the expected.md and expected.html of cases that differ; then read them")
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a run of the command line gave."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A digest's folder to capture into, and the command line run from inside it."""
+
+    folder: Path
+
+    def capture(self, *arguments: str | Path, stdin: bytes = b"") -> Ran:
+        done = subprocess.run(
+            [sys.executable, "-m", "plugins.capture", "--content", str(self.folder / "content"), *map(str, arguments)],
+            cwd=self.folder,
+            env={"PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": DAY, "PATH": "/usr/bin:/bin", "PYTHONIOENCODING": "ascii"},
+            input=stdin,
+            capture_output=True,
+            check=False,
+        )
+        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def write(self, name: str, text: str | bytes) -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return path
+
+    def stories(self) -> dict[str, str]:
+        """Text of every story file, by its path below content/stories."""
+        root = self.folder / "content" / "stories"
+        return {path.relative_to(root).as_posix(): path.read_bytes().decode() for path in sorted(root.rglob("*.md"))}
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """A folder of its own with nothing in it yet."""
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def renew(request):
+    """True when expected files shall be written anew."""
+    return bool(request.config.getoption("--renew-cases", default=False))
