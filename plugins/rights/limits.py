@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from ..stories.faults import Fault, Unreadable
-from ..stories.header import split
+from ..stories.faults import Fault, typed
 from .excerpts import excerpt
 
 NOT_OURS = ("excerpt", "link")
@@ -32,17 +30,4 @@ def faults(story: Any) -> list[Fault]:
         return []
     what = f"`rights: {story.rights}` without `source`, so nobody would be credited"
     mend = "add `source:` with the outlet's name (and `source_url:`), or `rights: own` if the text is yours"
-    return [Fault(_shown(story.source_path), _line(story.source_path, "rights"), what, mend)]
-
-
-def _line(path: str, field: str) -> int:
-    try:
-        return split(Path(path).read_text("utf-8-sig"), path).lines.get(field, 1)
-    except (OSError, UnicodeDecodeError, Unreadable):
-        return 1
-
-
-def _shown(path: str) -> str:
-    """The path as an editor would type it: relative to the working directory where it lies below it."""
-    absolute, here = Path(path).absolute(), Path.cwd()
-    return absolute.relative_to(here).as_posix() if absolute.is_relative_to(here) else absolute.as_posix()
+    return [Fault(typed(story.source_path), story.header_lines.get("rights", 1), what, mend)]
