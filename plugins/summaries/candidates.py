@@ -66,6 +66,9 @@ _SAYING = re.compile(
     r"\b(?:said|says|told|added|tweeted|wrote|asked|explained|according|announced|replied|claimed|declared|sagte|erklärte|schrieb|a déclaré|a dit|affirme|dijo|afirmó|explicó|ha detto|ha dichiarato)\b",
     re.IGNORECASE,
 )
+# What stands between quotation marks, so that the rest can be asked for a speaker.
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]|``.*?''|^['‘].*?[,.!?…]\s?['’](?=\s|$)")
+_SPEAKER_UNNAMED = re.compile(r"\b(?:he|she|they|il|elle|ils|elles|er|sie|él|ella|ellos|lui|lei|loro)\b", re.IGNORECASE)
 _OPENS_QUOTE = re.compile(r"^(?:[\"“„«]|''|``|'\s?(?=\w)|‘)")
 _QUOTES: Final = (("“", "”"), ("«", "»"), ("(", ")"), ("``", "''"))
 
@@ -103,13 +106,14 @@ def leans(sentence: str, lang: str = "en") -> bool:
 
     It begins with a pronoun or a conjunction, or is a question or a quotation without its speaker.
     """
-    first = next(iter(words(sentence.lower())), "")
-    bare = first.replace("’", "'").split("'")[0]
-    if bare in _POINTS_BACK.get(lang[:2].lower(), _POINTS_BACK["en"]):
+    if not _balanced(sentence) or sentence.rstrip("\"”’')").endswith("?"):
         return True
-    if sentence.rstrip("\"”’')").endswith("?") or not _balanced(sentence):
-        return True
-    return _OPENS_QUOTE.match(sentence) is not None and not _SAYING.search(sentence)
+    if _OPENS_QUOTE.match(sentence):
+        around = _QUOTED.sub("", sentence)
+        if not _SAYING.search(around) or (_SPEAKER_UNNAMED.search(around) is not None and around.islower()):
+            return True
+    first = next(iter(words(sentence.lower())), "").replace("’", "'").split("'")[0]
+    return first in _POINTS_BACK.get(lang[:2].lower(), _POINTS_BACK["en"])
 
 
 def _parted(sentence: str) -> list[str]:

@@ -9,6 +9,6 @@ KNOWN: dict[str, Setting] = {
     "SUMMARIES_SENTENCES": Setting(2, int, "most sentences of a summary, at least 1", lambda n: n >= 1),
     # Digests that people write are held to 50 to 60 words; three lines of a story's head on a desktop screen.
     "SUMMARIES_MOST_WORDS": Setting(
-        60, int, "most words of a summary, at least 10; a single longer sentence stays whole", lambda n: n >= 10
+        60, int, "most words of a summary, at least 10; a sentence is never cut for it", lambda n: n >= 10
     ),
 }

@@ -1,0 +1,75 @@
+"""Which sentences of a story are chosen."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.summaries.choosing import summary
+
+CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
+WORDS = st.sampled_from(
+    ["Rain", "fell", "on", "Hald.", "He", "left!", "“No.”", "the", "ferry", "harbour", "\n\n", "Why?"]
+)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_a_case_gives_the_summary_that_an_editor_would_take(path):
+    """Every case file holds a reason, a text and its summary; cases named after a language are read in it."""
+    _, text, expected = path.read_text("utf-8").split("\n===\n")
+    lang = path.stem if len(path.stem) == 2 else "en"
+    assert summary(text, lang) == expected.strip()
+
+
+def test_no_words_give_no_summary():
+    """A text without words, and one of boilerplate alone, gives the empty string."""
+    assert summary("") == summary(" \n\n ") == summary("Subscribe to our newsletter for more of this.") == ""
+
+
+def test_the_most_words_hold_together():
+    """A second sentence that would be too much gives way to one that fits."""
+    first = "The ferry of Hald sails again from Monday."
+    long = f"The ferry of Hald was repaired in the yard of Torhaven, {'where ferries are repaired, ' * 12}people said."
+    short = "The ferry of Hald was repaired in Torhaven."
+    assert summary(f"{first} {long} {short}", most_words=20) == f"{first} {short}"
+
+
+def test_the_shortest_sentence_stands_alone_when_none_fits():
+    """A sentence is never cut, so a summary may exceed its most words by one sentence, the shortest."""
+    text = f"The council met{' again and again' * 20} on Monday. The council met{' again and again' * 10} on Friday."
+    assert summary(text, most_words=10) == f"The council met{' again and again' * 10} on Friday."
+
+
+@pytest.mark.parametrize("most", [1, 2, 3])
+def test_at_most_as_many_sentences_as_asked_for(most):
+    """The number of sentences is the caller's."""
+    text = " ".join(f"The harbour of Hald has {n} ferries for its islands." for n in ("two", "three", "four", "five"))
+    assert summary(text, sentences=most).count(".") == most
+
+
+@given(st.lists(WORDS, max_size=60), st.integers(1, 4), st.integers(1, 80))
+def test_every_word_stands_in_the_text_in_its_order(words, most, most_words):
+    """A summary is made of the story's own words, and nothing is put in or moved."""
+    text = " ".join(words)
+    rest = iter(text.split())
+    assert all(word in rest for word in summary(text, sentences=most, most_words=most_words).split())
+
+
+def test_the_hash_seed_changes_nothing():
+    """Two runs with different seeds of Python's hash choose the same sentences."""
+    text = (Path(__file__).parent / "cases" / "boilerplate.txt").read_text("utf-8").split("\n===\n")[1]
+    code = f"from plugins.summaries.choosing import summary; print(summary({text!r}))"
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=Path(__file__).parents[2],
+            env={"PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(answers) == 1
