@@ -32,6 +32,11 @@ def plain_header(lines: list[str]) -> Shape:
         shape.body += 1
     for entry in entries:
         shape.take(entry, _value(lines, entry))
+        if entry.name.lower() in ("save_as", "url", "template"):
+            # Honoured, for Pelican does; but it may be the first line of a text that was pasted one line too high.
+            what = f"`{lines[entry.start].strip()}` moves this story or changes its template"
+            mend = "if it belongs to the text, put an empty line above it; if not, put the header between --- lines"
+            shape.warnings.append((entry.start + 1, what, mend))
     return shape
 
 

@@ -48,7 +48,7 @@ class Shape:
 
 
 def lines_of(text: str) -> list[str]:
-    """Cut a text into lines without their ends (\\n, \\r\\n, \\r) and without a byte order mark."""
+    """Cut a text into lines without their ends (LF, CR LF or CR) and without a byte order mark."""
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 

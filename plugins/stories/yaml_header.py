@@ -49,6 +49,7 @@ def yaml_header(lines: list[str]) -> Shape:
     for number, entry in enumerate(shape.entries):
         if whole is not None:
             shape.take(entry, whole[number])
+            _warn_of_comment(lines[entry.start][entry.column :], whole[number], entry, shape)
             continue
         upto = shape.entries[number + 1].start if number + 1 < len(shape.entries) else end
         shape.take(entry, _alone(lines[entry.start : upto], entry, shape))
@@ -125,6 +126,14 @@ def _whole(lines: list[str], start: int, end: int, shape: Shape) -> list[Value] 
     if [line + start for line, _ in pairs] != [entry.start for entry in shape.entries]:
         return None
     return [value for _, value in pairs]
+
+
+def _warn_of_comment(rest: str, value: Value, entry: Entry, shape: Shape) -> None:
+    """Say where a text loses what may belong to it: ` #1` is a comment to YAML, and seldom to its writer."""
+    found = re.search(r"[ \t]#[^\s#].*", rest)
+    if found and isinstance(value, str) and rest.lstrip()[:1] not in "\"'" and found.group().strip() not in value:
+        what = f"`{found.group().strip()}` is read as a comment"
+        shape.warnings.append((entry.start + 1, what, "put the value in quotes if it belongs to it"))
 
 
 def _hidden_text(text: str) -> bool:

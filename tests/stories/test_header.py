@@ -77,3 +77,18 @@ def test_a_moving_field_below_a_plain_header_is_never_obeyed_silently(caplog):
     story = parse(case.read_text(encoding="utf-8"))
     assert "save_as" not in story.fields
     assert "`Save_as: …` right below the header is taken as text" in caplog.text
+
+
+def test_a_moving_field_in_a_plain_header_is_said(caplog):
+    """`Save_as:` that may be the text's first line is honoured, as Pelican does, but never silently."""
+    story = parse("Title: x\nDate: 2022-11-09\nSave_as: a.html\n\nText.\n")
+    assert story.fields["save_as"] == "a.html"
+    assert "<text>:3: `Save_as: a.html` moves this story" in caplog.text
+
+
+def test_a_number_that_yaml_takes_for_a_comment_is_said(caplog):
+    """` #1` in an unquoted headline is lost to YAML; the editor is told, and a real comment is not."""
+    parse("---\ntitle: Prize #1 goes home\nkicker: x # why\ncomment: 'a #b'\nsource: C#\n---\n")
+    assert [record.getMessage() for record in caplog.records] == [
+        "<text>:2: `#1 goes home` is read as a comment: put the value in quotes if it belongs to it"
+    ]

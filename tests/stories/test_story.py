@@ -27,7 +27,7 @@ Text.
 def test_a_full_story():
     """Written fields come in their types; empty means none, not absent."""
     story = parse(FULL, Path("a.md"))
-    assert story.date == dt.datetime(2022, 11, 9, 18, 30)
+    assert story.date == dt.datetime(2022, 11, 9, 18, 30)  # noqa: DTZ001  no zone was written
     assert story.published == dt.date(2022, 11, 8)
     assert (story.authors, story.tags, story.summary) == (["Brook, Ada"], [], "")
     assert (story.rights, story.status, story.slug, story.related) == ("excerpt", "held", "a-dam-holds", ["the-other"])
