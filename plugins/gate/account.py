@@ -87,13 +87,12 @@ def _stray(path: Path, name: str, context: Mapping[str, Any]) -> Fault:
 
 
 def _files(content: Path, ignored: list[str]) -> Iterator[Path]:
-    patterns = (*LEFT_BY_SYSTEMS, *ignored)
     for folder, folders, names in os.walk(content, followlinks=True):
-        folders[:] = sorted(name for name in folders if not _matches(name, patterns))
-        yield from (Path(folder) / name for name in sorted(names) if not _matches(name, patterns))
+        folders[:] = sorted(name for name in folders if not _matches(name, ignored))
+        yield from (Path(folder) / name for name in sorted(names) if not _matches(name, ignored))
 
 
-def _matches(name: str, patterns: tuple[str, ...]) -> bool:
+def _matches(name: str, patterns: list[str]) -> bool:
     return any(fnmatch.fnmatch(name, pattern) for pattern in patterns)
 
 

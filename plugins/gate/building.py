@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..stories.faults import Fault, Unreadable, typed
-from .account import Account
+from .account import LEFT_BY_SYSTEMS, Account
 from .ledger import LEDGER, Stopped
 from .links import link_faults
 from .names import name_faults
@@ -40,6 +40,9 @@ class Build:
             LEDGER.add(refusal.faults)
             LEDGER.tell()
             raise Stopped("the output can't be written") from None
+        # Pelican's own pattern for dot-files, "**/.*", matches none: it is compared with names, not with paths.
+        ignored = pelican.settings["IGNORE_FILES"]
+        ignored += [pattern for pattern in LEFT_BY_SYSTEMS if pattern not in ignored]
         cls.running[str(build.staging.new)] = build
         pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(build.staging.new)
         return build

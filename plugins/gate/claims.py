@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .places import place
@@ -69,7 +70,8 @@ def _of_files(context: Any) -> Iterator[Claim]:
         # Not `static.save_as`: asking for it would forbid {attach} to move the file.
         if not hasattr(static, "override_save_as") and str(context["STATIC_SAVE_AS"]) == "{path}":
             name = str(static.get_relative_source_path())
-            yield _made(name, f"the file {name}")
+            if Path(context["PATH"], name).is_file():  # else only a broken link speaks of it
+                yield _made(name, f"the file {name}")
 
 
 def _of_lists(generators: list[Any]) -> Iterator[Claim]:

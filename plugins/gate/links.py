@@ -74,10 +74,11 @@ def _target(content: Any, value: str) -> str:
 
 def _nearest(content: Any, value: str, context: Mapping[str, Any]) -> str:
     files = [name for key in ("generated_content", "static_content") for name, read in context[key].items() if read]
-    files = [name for name in files if (Path(context["PATH"]) / name).is_file()]
-    near = difflib.get_close_matches(_target(content, unquote(value)), files, n=1, cutoff=0.7)
-    same_name = [name for name in files if Path(name).name == Path(unquote(value)).name]
-    meant = (same_name or near or [""])[0]
+    own = content.get_relative_source_path()
+    files = [name for name in files if name != own and (Path(context["PATH"]) / name).is_file()]
+    names = {Path(name).name: name for name in sorted(files, reverse=True)}
+    near = difflib.get_close_matches(Path(unquote(value)).name, names, n=1, cutoff=0.7)
+    meant = names[near[0]] if near else ""
     return f"did you mean /{meant}?" if meant else "write the path of a file, from the content folder with a leading /"
 
 

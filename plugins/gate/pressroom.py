@@ -25,6 +25,7 @@ class Newspaper(Pelican):  # type: ignore[misc]  # Pelican ships no types
 
     # What the gate has to say at the end of a build; a terminal's last lines are the ones that are read.
     last_words = ""
+    _runs = 0
 
     def __init__(self, settings: Mapping[str, Any]) -> None:
         LEDGER.content = Path(settings["PATH"])
@@ -38,6 +39,16 @@ class Newspaper(Pelican):  # type: ignore[misc]  # Pelican ships no types
 
     def run(self) -> None:
         """Run the generators; raises Stopped with exit status 1 when anything at all went wrong."""
+        self._runs += 1
+        try:
+            self._run()
+        except Stopped:
+            # Only --autoreload runs one Pelican twice. After an exception it builds again at once and for ever, after
+            # a quiet end it waits for the next save.
+            if self._runs == 1:
+                raise
+
+    def _run(self) -> None:
         LEDGER.add(self.plugin_faults)
         if GATE not in self.settings["PLUGINS"]:
             LEDGER.tell()
