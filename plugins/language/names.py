@@ -30,8 +30,8 @@ _BODIES: Final = re.compile(
     r"Association|Organi[sz]ation|Society|Campaign|Federation|Academy|School|College|Court|Union|Alliance|Coalition|House",
 )
 _OPENERS: Final = frozenset("``|\"|“|„|«|'|‘|(|[|:|–|—|-|--|*|•|_".split("|"))
-# A sentence with this share of its longer words capitalised is a headline, where capitals prove nothing. Sentences of
-# news text stay below one half even when they list names; headlines in title case reach nine tenths.
+# A line without a full stop and with this share of its longer words capitalised is a headline, where capitals prove
+# nothing. Sentences of news text mostly stay below one half; headlines in title case reach nine tenths.
 _HEADLINE_SHARE: Final = 0.7
 _LONGER: Final = 4
 
@@ -97,7 +97,9 @@ def _known_as_name(word: str, *, sure: bool) -> bool:
 def shouted(sentence: Sequence[Token]) -> bool:
     """Tell whether a sentence is a headline, in title case or in capitals throughout."""
     longer = [t for t in sentence if len(t.text) >= _LONGER and t.text[0].isalpha()]
-    return len(longer) > 2 and sum(t.capital for t in longer) >= _HEADLINE_SHARE * len(longer)
+    if len(longer) < 3 or (sentence[-1].text == "." and not all(t.text.isupper() for t in longer)):
+        return False
+    return sum(t.capital for t in longer) >= _HEADLINE_SHARE * len(longer)
 
 
 def _opens(sentence: Sequence[Token], place: int) -> bool:
@@ -149,7 +151,7 @@ def _joins(sentence: Sequence[Token], place: int, gap: int, lang: str) -> bool:
         # "Bank of England", but not "Anna Kent of Boston".
         from .speech import part_of
 
-        return before[:1].isupper() and (part_of(before.lower()) or "").startswith("NN")
+        return before[:1].isupper() and part_of(before.lower()) is not None
     if word in _PARTICLES or (word == "the" and before in ("of", "for")):
         return True
     body = any(_BODIES.fullmatch(t.text) for t in sentence[place:gap])

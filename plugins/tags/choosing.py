@@ -82,10 +82,13 @@ def _same_name(tag: str, key: Key, tags: Sequence[str], taken: Sequence[tuple[Ke
 
 
 def _same(thing: Found, key: Key, *, name: bool) -> bool:
-    """Tell whether a thing is one that is taken: the same words, the other's last words, or part of its name."""
+    """Tell whether a thing is one that is taken: one ends in the other's words, or holds the other's name."""
     if _ends(thing.key, key):
         return True
-    return thing.name and name and (_within(key, thing.key) or _within(thing.key, key))
+    if thing.name and name:
+        return _within(key, thing.key) or _within(thing.key, key)
+    # "Orion" and "Orion capsule"
+    return (thing.name and key[: len(thing.key)] == thing.key) or (name and thing.key[: len(key)] == key)
 
 
 def _ends(one: Key, other: Key) -> bool:
