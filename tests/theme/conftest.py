@@ -60,9 +60,11 @@ class Paper:
         return (self.output / KINDS[kind]).as_uri()
 
 
-def build(folder: Path, **settings: object) -> Paper:
-    """Build tests/theme/site with the shipped settings, and SETTINGS on top."""
+def build(folder: Path, files: dict[str, str] | None = None, **settings: object) -> Paper:
+    """Build tests/theme/site and FILES (path below content/ -> text) with the shipped settings, and SETTINGS on top."""
     shutil.copytree(Path(__file__).parent / "site", folder / "content")
+    for name, text in (files or {}).items():
+        (folder / "content" / name).write_text(text, "utf-8")
     own = {
         "PATH": str(folder / "content"),
         "OUTPUT_PATH": str(folder / "output"),
@@ -70,7 +72,6 @@ def build(folder: Path, **settings: object) -> Paper:
         "THEME": str(ROOT / "theme"),
         "PLUGIN_PATHS": [str(ROOT)],
         "SITENAME": "The Quay & Post",
-        "PLUGINS": [f"plugins.{p}" for p in "stories summaries related rights feeds gate".split()],  # TEMPORARY
         # Two a page, so that lists have a second page.
         "PAGINATED_TEMPLATES": {"tag": 2, "category": 2},
     } | settings
@@ -94,6 +95,12 @@ def published(tmp_path_factory):
     """The paper as it goes out: absolute links under a sub-path."""
     folder = tmp_path_factory.mktemp("published")
     return build(folder, SITEURL=ADDRESS, FEED_DOMAIN=ADDRESS, RELATIVE_URLS=False)
+
+
+@pytest.fixture(scope="session")
+def build_paper():
+    """The builder itself, for a paper with other settings."""
+    return build
 
 
 @pytest.fixture(params=KINDS)

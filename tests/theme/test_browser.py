@@ -145,7 +145,9 @@ def test_print_keeps_the_story_and_drops_the_navigation(paper, open_page):
     """On paper the credit and the way to the original stay, what leads to other pages goes."""
     page = open_page(paper.address("quoted story"), 800, color_scheme="dark")
     page.emulate_media(media="print")
-    shown = {part: page.locator(part).first.is_visible() for part in (".sections", ".neighbours", ".facts .credit", ".whole")}
+    shown = {
+        part: page.locator(part).first.is_visible() for part in (".sections", ".neighbours", ".facts .credit", ".whole")
+    }
     assert shown == {".sections": False, ".neighbours": False, ".facts .credit": True, ".whole": True}
     assert "courier.example" in page.evaluate("getComputedStyle(document.querySelector('.whole a'), '::after').content")
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"

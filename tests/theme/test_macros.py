@@ -42,7 +42,8 @@ def test_only_a_foreign_story_is_marked(macros, lang, expected):
 
 
 @pytest.mark.parametrize(
-    ("names", "expected"), [(["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"), ([], ""), (None, "")]
+    ("names", "expected"),
+    [(["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C"), ([], ""), (None, "")],
 )
 def test_authors_are_listed_as_a_sentence_would(macros, names, expected):
     """Commas between authors, a word before the last."""

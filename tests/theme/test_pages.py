@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_every_page_has_one_first_heading_and_no_rank_is_skipped(paper):
     for name in paper.names():
         ranks = [int(heading.tag[1]) for heading in paper.page(name).xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
         assert ranks.count(1) == 1, name
-        assert all(after - before <= 1 for before, after in zip(ranks, ranks[1:], strict=False)), (name, ranks)
+        assert all(after - before <= 1 for before, after in pairwise(ranks)), (name, ranks)
 
 
 def test_no_heading_is_empty(paper):

@@ -74,7 +74,11 @@ def test_what_is_unknown_about_a_source_is_left_out(paper):
 
 def test_every_story_from_elsewhere_is_credited_wherever_it_is_shown(paper):
     """Front page, lists and related stories name the outlet beside the headline."""
-    outlets = {"quoted-lead.html": "The Quayside Courier", "bare-link.html": "Radio Skerry", "japanese-ja.html": "港新聞"}
+    outlets = {
+        "quoted-lead.html": "The Quayside Courier",
+        "bare-link.html": "Radio Skerry",
+        "japanese-ja.html": "港新聞",
+    }
     shown = 0
     for name in paper.names():
         for box in paper.page(name).xpath("//article[contains(@class, 'teaser')] | //section[@class='related']//li"):
