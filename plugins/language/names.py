@@ -60,6 +60,7 @@ class _Seen:
         self.capital: Counter[str] = Counter()
         self.small: Counter[str] = Counter()
         self.parts: set[str] = set()
+        self.ends: set[str] = set()
         for sentence in sentences:
             loud = shouted(sentence)
             for place, token in enumerate(sentence):
@@ -67,6 +68,9 @@ class _Seen:
                     self.small[token.text.lower()] += 1
                 elif token.capital and not loud and not _opens(sentence, place):
                     self.capital[token.text.lower()] += 1
+                    after = sentence[place + 1] if place + 1 < len(sentence) else None
+                    if after is None or not (after.capital or after.text in _PARTICLES):
+                        self.ends.add(token.text.lower())
                     if place and sentence[place - 1].capital and not _opens(sentence, place - 1):
                         self.parts |= {token.text.lower(), sentence[place - 1].text.lower()}
 
@@ -111,10 +115,8 @@ def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Nam
     """Yield the names of one sentence."""
     loud = shouted(sentence)
     quiet = not all(t.text.isupper() for t in sentence if len(t.text) > 1 and t.text.isalpha())
-    good = [
-        seen.name_like(t, free=not (loud or _opens(sentence, i)), headline=loud, quiet=quiet)
-        for i, t in enumerate(sentence)
-    ]
+    free = [not (loud or _opens(sentence, i)) for i in range(len(sentence))]
+    good = [seen.name_like(t, free=f, headline=loud, quiet=quiet) for t, f in zip(sentence, free, strict=True)]
     place = 0
     while place < len(sentence):
         if not good[place]:
@@ -122,7 +124,7 @@ def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Nam
             continue
         end = _run(sentence, good, place, seen.lang)
         run = _without_title(sentence[place:end], seen.lang)
-        if run and not (len(run) == 1 and _common(run[0], seen)):
+        if run and not (len(run) == 1 and (_common(run[0], seen) or (not free[place] and _only_begins(run[0], seen)))):
             yield Name(re.sub(r"\s+", " ", text[run[0].start : run[-1].end]), run[0].start)
         place = end
 
@@ -204,3 +206,9 @@ def _common(token: Token, seen: _Seen) -> bool:
         or seen.small[word] >= max(1, seen.capital[word])
         or word.rstrip(".") in TITLES.get(seen.lang, ())
     )
+
+
+def _only_begins(token: Token, seen: _Seen) -> bool:
+    """Tell whether an opening word's only evidence is that longer names begin with it ("Bank shares", "Bank of Spain")."""
+    word = token.text.lower()
+    return seen.capital[word] > 0 and word not in seen.ends
