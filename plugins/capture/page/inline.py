@@ -69,10 +69,8 @@ def _line(spans: list[Span], resolve: Resolve) -> str:
     out = ""
     for href, group in groupby(pieces, key=lambda span: span.href):
         inner = list(group)
-        if href:
-            out += _link(inner, href)
-        else:
-            out += "".join(_styled(inner, out, "piece"))
+        source = _link(inner, href) if href else _styled(inner, out, "piece")
+        out = (re.sub(r"!$", r"\\!", out) if source.startswith("[") else out) + source  # "!" and a link make an image
     return out
 
 

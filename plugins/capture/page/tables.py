@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from .blocks import Span
 from .inline import Resolve, lines
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 # with more words than this.
 _LONGEST_CELL = 60
 _SHARE = 0.5
+_BARE_BAR = re.compile(r"(\\.)|\|")
 
 
 def data_table(block: Block) -> HtmlElement | None:
@@ -63,11 +66,11 @@ def table(grid: HtmlElement, blocks: Sequence[Block], resolve: Resolve) -> list[
         total += 1
         kept += block.kept
         holder = next(element for element in block.above() if element.tag in ("td", "th", "caption", "table"))
-        source = " ".join(lines(block.spans, resolve))
+        source = " ".join(lines(_plain_bars(block), resolve))
         if holder.tag in ("caption", "table"):
             caption.append(source)
         else:
-            cells.setdefault(holder, []).append(source.replace("|", "\\|").replace("\\\\|", "\\|"))
+            cells.setdefault(holder, []).append(_BARE_BAR.sub(lambda found: found.group(1) or "\\|", source))
     if not total or kept < _SHARE * total:
         return []
     rows = [[" ".join(cells.get(cell, ())) for cell in _spread(row)] for row in _rows(grid)]
@@ -77,6 +80,11 @@ def table(grid: HtmlElement, blocks: Sequence[Block], resolve: Resolve) -> list[
         return []
     above = [*caption, ""] if caption else []
     return [*above, filled[0], "|" + " --- |" * width, *filled[1:]]
+
+
+def _plain_bars(block: Block) -> list[Span]:
+    """The block's spans; code with a bar in it is plain words, as a bar in a code span can't be escaped."""
+    return [Span(span.text, span.styles - {"code"}, span.href) if "|" in span.text else span for span in block.spans]
 
 
 def _spread(row: list[HtmlElement]) -> list[HtmlElement | None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..escaping import inline as escaped
@@ -11,6 +10,7 @@ from ..escaping import line_start
 from .blocks import Block, Span
 from .footnotes import find_footnotes
 from .inline import Resolve, lines
+from .layout import QUOTE, Frame, Layout
 from .tables import data_table, table
 
 if TYPE_CHECKING:
@@ -25,18 +25,6 @@ _LANGUAGE = re.compile(
 _NO_LANGUAGES = frozenset({"default", "none", "plain", "plaintext", "text", "notranslate"})
 
 
-@dataclass(frozen=True)
-class _Frame:
-    """One level that a block stands in: a quotation, or an item of a list (the item and its mark), or a footnote."""
-
-    element: HtmlElement
-    mark: str
-
-    @property
-    def prefix(self) -> str:
-        return "> " if self.mark == ">" else "    "
-
-
 def markdown(blocks: Sequence[Block], resolve: Resolve) -> str:
     """The kept blocks as a Markdown body.
 
@@ -44,80 +32,36 @@ def markdown(blocks: Sequence[Block], resolve: Resolve) -> str:
     from the second level down, code fenced at the margin and indented elsewhere.
     """
     notes = find_footnotes(blocks)
-    writer = _Writer()
+    layout = Layout()
     done: set[HtmlElement] = set()
     for block in blocks:
         grid = data_table(block)
         if grid is not None:
             if grid not in done:
                 done.add(grid)
-                writer.put(block, table(grid, blocks, resolve), ())
+                layout.put(table(grid, blocks, resolve), ())
         elif block.kept:
-            frames = _frames(block, notes)
-            writer.put(block, _content(block, resolve, framed=bool(frames)), frames)
-    return writer.text()
+            frames = layout.settled(_frames(block, notes))
+            if block.tag == "pre":
+                content = _code(block, framed=bool(frames), as_lines=layout.holds_no_code(frames))
+            else:
+                content = _content(block, resolve, framed=bool(frames))
+            layout.put(content, frames)
+    return layout.text()
 
 
-class _Writer:
-    """Puts contents one after the other and knows what separates them."""
-
-    def __init__(self) -> None:
-        self._out: list[str] = []
-        self._before: tuple[_Frame, ...] = ()
-        self._begun: set[HtmlElement] = set()
-
-    def put(self, block: Block, content: list[str], frames: tuple[_Frame, ...]) -> None:
-        """Add a block's lines within its frames; nothing for no lines."""
-        if not content:
-            return
-        shared = 0
-        for mine, theirs in zip(frames, self._before, strict=False):
-            if mine.element is not theirs.element:
-                break
-            shared += 1
-        if self._out and not self._tight(block, frames, shared):
-            self._out.append("".join(frame.prefix for frame in frames[:shared]).rstrip())
-        first = "".join(self._mark(frame) for frame in frames)
-        rest = "".join(frame.prefix for frame in frames)
-        self._begun.update(frame.element for frame in frames)
-        for number, line in enumerate(content):
-            prefix = rest if number else first
-            self._out.append(prefix + line if line else prefix.rstrip())
-        self._before = frames
-
-    def _mark(self, frame: _Frame) -> str:
-        return frame.prefix if frame.mark == ">" or frame.element in self._begun else frame.mark + " "
-
-    def _tight(self, block: Block, frames: tuple[_Frame, ...], shared: int) -> bool:
-        """True when the line follows the one before without a blank one: the next item of a list of short items."""
-        if frames and frames[0].mark.startswith("["):
-            return False
-        new = [frame for frame in frames[shared:] if frame.mark != ">" and frame.element not in self._begun]
-        if len(new) != len(frames) - shared or not new or not self._before or block.tag == "pre":
-            return False
-        if len(self._before) == shared:  # a list inside the item that was just begun
-            return bool(self._before) and self._before[-1].mark != ">"
-        return (
-            self._before[shared].element.getparent() is new[0].element.getparent() and self._before[shared].mark != ">"
-        )
-
-    def text(self) -> str:
-        """All that was put."""
-        return "\n".join(self._out)
-
-
-def _frames(block: Block, notes: Mapping[HtmlElement, int]) -> tuple[_Frame, ...]:
+def _frames(block: Block, notes: Mapping[HtmlElement, int]) -> tuple[Frame, ...]:
     """The quotations and list items around a block, from the outside in."""
     frames = []
     for element in block.above():
         parent = element.getparent()
         if element in notes:
-            frames.append(_Frame(element, f"[^{notes[element]}]:"))
+            frames.append(Frame(element, f"[^{notes[element]}]:"))
             break
         if element.tag == "blockquote":
-            frames.append(_Frame(element, ">"))
+            frames.append(Frame(element, QUOTE))
         elif element.tag == "li" and parent is not None and parent.tag in ("ol", "ul", "menu"):
-            frames.append(_Frame(element, _number(element, parent) if parent.tag == "ol" else "-"))
+            frames.append(Frame(element, _number(element, parent) if parent.tag == "ol" else "-"))
         elif element.tag in ("td", "body"):
             break
     return tuple(reversed(frames))
@@ -130,8 +74,6 @@ def _number(item: HtmlElement, parent: HtmlElement) -> str:
 
 
 def _content(block: Block, resolve: Resolve, *, framed: bool) -> list[str]:
-    if block.tag == "pre":
-        return _code(block, framed=framed)
     figure = _captioned(block)
     if figure is not None:
         return _caption(block, figure, resolve)
@@ -179,9 +121,12 @@ def _elsewhere(span: Span) -> str | None:
     return None if anchors_only else span.href
 
 
-def _code(block: Block, *, framed: bool) -> list[str]:
+def _code(block: Block, *, framed: bool, as_lines: bool) -> list[str]:
+    """A fenced block at the margin, an indented one elsewhere, and lines of words where that is impossible."""
     code = "".join(span.text for span in block.spans).replace("\t", "    ").strip("\n")
     rows = ["".join(c for c in row if c.isprintable() or c == " ").rstrip() for row in code.split("\n")]
+    if as_lines:
+        return _broken([line_start(escaped(" ".join(row.split()), "whole")) for row in rows if row.strip()])
     if framed:
         return ["    " + row if row else "" for row in rows]
     longest = max((len(run) for run in re.findall(r"^\s*(~{3,})", code, re.MULTILINE)), default=2)
