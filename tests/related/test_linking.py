@@ -1,0 +1,100 @@
+"""Related stories in a build."""
+
+from plugins.memory import Memory
+from plugins.related import terms as module
+from plugins.related.linking import remembered
+
+
+def test_a_build_links_kin_and_leaves_the_rest_alone(plain_site):
+    """Every related story comes with its slug, its title and a reason; a story with no kin gets none."""
+    built = plain_site.build()
+    assert built.returncode == 0, built.stderr + built.stdout
+    assert plain_site.related("bees-die") == [
+        ("bees-on-roofs", "Lund will pay for bees on public roofs", "both on Lund, Karin Alm, hive; same week")
+    ]
+    assert plain_site.related("chess-final") == plain_site.related("milk-price") == []
+
+
+def test_what_a_source_listed_beside_it_comes_first(plain_site):
+    """The title of `seen_with` is found in the archive, and the reason names the source; both ways."""
+    plain_site.build()
+    slug, _, reason = plain_site.related("ferry-aground")[0]
+    assert slug == "comet-found"
+    assert reason.startswith("listed beside it by The Hald Mercury")
+    assert plain_site.slugs("comet-found") == ["ferry-aground", "comet-named"]
+
+
+def test_pins_come_first_and_mutes_never(plain_site):
+    """`related` in the editor's order with its own reason, then the nearest; `unrelated` is left out of this list only."""
+    plain_site.edit("bees-die", "related: [chess-final, milk-price]")
+    plain_site.edit("ferry-inquiry", "unrelated: ferry-aground")
+    built = plain_site.build()
+    assert built.returncode == 0, built.stderr
+    assert plain_site.slugs("bees-die") == ["chess-final", "milk-price", "bees-on-roofs"]
+    assert plain_site.related("bees-die")[0][2] == "chosen by the editor"
+    assert plain_site.slugs("ferry-inquiry") == ["ferry-sails-again"]
+    assert "ferry-inquiry" in plain_site.slugs("ferry-aground")
+
+
+def test_an_empty_field_means_none(plain_site):
+    """`related: []` is a person's word and not a gap to fill."""
+    plain_site.edit("bees-die", "related: []")
+    plain_site.build()
+    assert plain_site.related("bees-die") == []
+    assert plain_site.slugs("bees-on-roofs") == ["bees-die"]
+
+
+def test_a_pin_that_names_nothing_is_a_fault(plain_site):
+    """The message names the file and the line of the field, and the nearest slug."""
+    plain_site.edit("bees-die", "related: bees-on-roof")
+    built = plain_site.build()
+    said = "content/stories/bees-die.md:3: `related` names bees-on-roof, and no story has that slug: did you mean bees-on-roofs?"
+    assert said in built.stdout + built.stderr
+
+
+def test_drafts_are_not_listed_but_get_a_list(plain_site):
+    """What is not published is named on no published page, pinned or not, and changes none of their scores."""
+    plain_site.edit("bees-on-roofs", "status: draft")
+    plain_site.edit("milk-price", "related: bees-on-roofs")
+    built = plain_site.build()
+    assert plain_site.related("bees-die") == plain_site.related("milk-price") == []
+    assert plain_site.slugs("bees-on-roofs") == ["bees-die"]
+    assert "`related` names bees-on-roofs, which is not published" in built.stdout + built.stderr
+
+
+def test_the_settings_decide_how_many(plain_site):
+    """RELATED_MOST is the most of those chosen automatically; pins are all shown."""
+    plain_site.settings["RELATED_MOST"] = 1
+    plain_site.edit("bees-die", "related: [chess-final, milk-price]")
+    plain_site.build()
+    assert len(plain_site.related("ferry-inquiry")) == 1
+    assert plain_site.slugs("bees-die") == ["chess-final", "milk-price"]
+
+
+def test_languages_are_kept_apart(plain_site):
+    """A story is compared with stories in its own language; a pin may cross."""
+    plain_site.edit("bees-on-roofs", "lang: sv")
+    plain_site.edit("chess-final", "related: bees-on-roofs")
+    plain_site.build()
+    assert plain_site.related("bees-die") == []
+    assert plain_site.slugs("chess-final") == ["bees-on-roofs"]
+
+
+def test_an_unchanged_story_is_not_analysed_twice(tmp_path, monkeypatch):
+    """The second time its terms come from memory; a changed title is another story."""
+    asked = []
+    terms = module.terms
+    monkeypatch.setattr(module, "terms", lambda *story: asked.append(story) or terms(*story))
+    for title in ("Ferry", "Ferry", "Ferries"):
+        with Memory(tmp_path / "memory.sqlite") as memory:
+            found = remembered(title, "The ferry of Hald sails.", "en", memory)
+    assert [title for title, _, _ in asked] == ["Ferry", "Ferries"]
+    assert found == terms("Ferries", "The ferry of Hald sails.", "en")
+
+
+def test_two_builds_give_the_same_pages(plain_site):
+    """With a cold memory and with a warm one."""
+    plain_site.build()
+    cold = [plain_site.related(path.stem) for path in sorted(plain_site.stories.glob("*.md"))]
+    plain_site.build()
+    assert [plain_site.related(path.stem) for path in sorted(plain_site.stories.glob("*.md"))] == cold

@@ -1,0 +1,73 @@
+"""The command line of related."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from plugins.stories.story import read
+
+HERE = Path(__file__).parent
+
+
+def run(lines, *options):
+    """Run the command as a person would."""
+    return subprocess.run(
+        [sys.executable, "-m", "plugins.related", *options],
+        cwd=HERE.parents[1],
+        input=lines,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def lines(order=1):
+    """The archive as JSON Lines."""
+    stories = [(path.stem, read(path)) for path in sorted((HERE / "stories").glob("*.md"))][::order]
+    records = (
+        {"id": k, "title": s.title, "text": s.body, "date": str(s.date.date()), "tags": s.tags} for k, s in stories
+    )
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+
+
+def answers(done):
+    """Each answer by its id."""
+    assert done.returncode == 0, done.stderr
+    return {record["id"]: record["related"] for record in map(json.loads, done.stdout.splitlines())}
+
+
+def test_one_answer_for_each_story():
+    """Best first with score and reason, and an empty list where nothing is related."""
+    found = answers(run(lines()))
+    assert len(found) == 10
+    (bees,) = found["bees-die"]
+    assert (bees["id"], bees["why"]) == ("bees-on-roofs", "both on Lund, Karin Alm, hive; same week")
+    assert 0 < bees["score"] < 1
+    assert found["library-boat"] == []
+
+
+def test_the_order_of_the_lines_changes_nothing():
+    """The same archive read backwards gives the same answers."""
+    assert answers(run(lines())) == answers(run(lines(order=-1)))
+
+
+def test_the_options_decide_how_many_and_how_near():
+    """--most is the most of each, --least the threshold."""
+    assert max(map(len, answers(run(lines(), "--most", "1")).values())) == 1
+    assert not any(answers(run(lines(), "--least", "0.9")).values())
+
+
+def test_equal_and_odd_records_are_answered():
+    """Equal ids, missing fields, numbers for ids and dates that are none break nothing."""
+    odd = [{"id": 1, "title": "A", "text": "Bees of Lund"}, {"id": 1, "text": None, "date": "soon", "tags": "x"}, {}]
+    done = run("".join(json.dumps(record) + "\n" for record in odd))
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [1, 1, None]
+
+
+def test_a_bad_line_ends_it():
+    """A line that is no JSON object is named on standard error, with status 1."""
+    done = run("[]\n")
+    assert done.returncode == 1
+    assert ":1:" in done.stderr

@@ -1,0 +1,68 @@
+"""What a story is about."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.related.terms import Terms, terms
+
+TEXT = "Ida Kolar of the coast guard in Hald said on Monday that two ferries had sailed.\n\nA ferry costs 1,200 crowns; the ferry of Hald is from 1998."
+
+
+def test_the_title_counts_five_times():
+    """A word of the title counts more than one of the text, and both are counted by their stem."""
+    counts = terms("Ferries sail", TEXT).counts
+    assert counts["ferri"] == 5 + 3
+    assert counts["hald"] == 2
+
+
+def test_what_says_nothing_is_left_out():
+    """Function words, words of reporting, week days, numerals, short numbers and years are no evidence."""
+    assert {"of", "said", "monday", "two", "1998", "the"} & set(terms("", TEXT).counts) == set()
+
+
+def test_only_the_opening_counts():
+    """Background far down links what is not related, so words after the two-hundredth do not count."""
+    assert "ferri" not in terms("", "island " * 200 + "ferry").counts
+    assert "ferri" in terms("", "island " * 199 + "ferry").counts
+
+
+def test_words_keep_the_spelling_of_the_text():
+    """Readers see words as they stand, not stems; the text's spelling wins over a headline's capitals."""
+    found = terms("FERRIES SAIL", TEXT)
+    assert found.spelt["ferri"] == "ferry"
+    assert found.spelt["sail"] == "sailed"
+
+
+def test_names_and_pairs_are_kept_by_their_stems():
+    """Names of several words and neighbouring words stay together."""
+    found = terms("", TEXT)
+    assert found.names["ida kolar"] == "Ida Kolar"
+    assert found.pairs["coast guard"] == "coast guard"
+    assert "guard hald" not in found.pairs
+
+
+def test_a_name_is_not_kept_in_capitals_where_it_stands_otherwise():
+    """A dateline shouts; the text does not."""
+    found = terms("", "HALD — Ferries sail. In Hald the ferries of Hald sail.")
+    assert found.names["hald"] == "Hald"
+
+
+def test_terms_survive_the_memory():
+    """What JSON gives back makes the same terms."""
+    found = terms("Ferries sail", TEXT)
+    assert Terms(**found.as_json()) == found
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "es", "de", "it", "fi", ""])
+@given(title=st.text(max_size=30), text=st.text(max_size=200))
+def test_no_text_breaks_it(lang, title, text):
+    """Whatever the characters and the language, there are counts, and spellings for all of them."""
+    found = terms(title, text, lang)
+    assert set(found.spelt) == set(found.counts)
+
+
+def test_other_languages_are_read():
+    """Elided articles and inflections do not hide what two French titles share."""
+    one, other = (set(terms(title, "", "fr").counts) for title in ("L’inondation de Brive", "Inondations à Brive"))
+    assert one == other
