@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .kinds import Kind
-from .pages import BREAKS
-from .shapes import content_keys, ends_like_sentence, is_quoted, key
+from .shapes import content_keys, ends_like_sentence, is_quoted, key, words
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -56,7 +55,7 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
     The more between speaks for the end (comments, legal lines, lists of stories, sheer distance), the more must speak
     for going on: words that the article used before, and length.
     """
-    between = {found.kind for found in page.signs[last + 1 : at] if found and found.kind in BREAKS}
+    between = page.breaks_between(last, at)
     text = page.text(at)
     if Kind.COMMENTS in between and not _only_button(page, last, at):
         return False
@@ -69,20 +68,29 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
     return any(kin >= share and len(text) >= length for share, length in _demands(page, at, last, between))
 
 
-def _demands(page: Page, at: int, last: int, between: set[Kind]) -> list[tuple[float, int]]:
+def _demands(page: Page, at: int, last: int, between: dict[Kind, int]) -> list[tuple[float, int]]:
     """What is asked of the paragraph, as (share of known words, length); one of them must be met."""
     if Kind.LEGAL in between:
         return [_AFTER_LEGAL]
     if Kind.TOPICS in between:
         return [_AFTER_TOPICS]
     if Kind.LIST_HEADING in between:
-        heading = max(n for n in range(last, at) if (shown := page.signs[n]) and shown.kind is Kind.LIST_HEADING)
+        heading = between[Kind.LIST_HEADING]
         neighbours = page.prose[max(0, at - 1) : at + 2]
+        if _before_title(page, at):
+            return []
         asked = [_AFTER_LIST] if at - heading <= _BOX_LINES or sum(neighbours) > 1 else []
         asked += [_AFTER_BOX] if at - heading <= _BOX_LINES else []
         asked += [_IN_RUN_AFTER_LIST] if all(page.prose[at : at + _RUN]) and len(page) - at >= _RUN else []
         return asked
     return [_FAR, _FAR_AND_LONG] if at - last > _FAR_LINES else [_FREELY]
+
+
+def _before_title(page: Page, at: int) -> bool:
+    """Whether a headline follows, and a sentence after it: teasers alternate with titles."""
+    if at + 2 >= len(page) or page.prose[at + 1] or page.signs[at + 1] is not None:
+        return False
+    return page.prose[at + 2] and len(words(page.text(at + 1))) > 3
 
 
 def _to_reader(text: str) -> bool:
@@ -94,7 +102,5 @@ def _to_reader(text: str) -> bool:
 
 def _only_button(page: Page, last: int, at: int) -> bool:
     """Whether the comment sign between two paragraphs is a single button, not the section's heading."""
-    return (
-        sum(found is not None and found.kind is Kind.COMMENTS for found in page.signs[last + 1 : at]) == 1
-        and at - last <= 3
-    )
+    near = page.signs[last + 1 : at] if at - last <= 3 else ()
+    return sum(found is not None and found.kind is Kind.COMMENTS for found in near) == 1

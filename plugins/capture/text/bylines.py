@@ -6,7 +6,7 @@ import re
 
 from .dates import stated_dates
 from .shapes import is_caps, is_name, is_whole, key, opens_with, words
-from .wording import phrases
+from .wording import month_of, phrases
 
 _READ = 300
 # Newsrooms without persons: a byline may name them, a person beside them comes first.
@@ -17,15 +17,18 @@ _AGENCIES = frozenset(
     "web desk|news desk|newsroom|from staff reports|associated press staff|agencias|redazione ansa".split("|")
 )
 _JOINT = re.compile(r"\s*(?:,|;|\||·|•|&|\s(?:and|und|et|y|e|with|mit|con|avec)\s|\s[-–—]\s)\s*", re.IGNORECASE)
-_MAIL = re.compile(r"\[email[^\]]{0,12}protected\]|\S{1,80}@\S{0,80}")
+_MAIL = re.compile(r"\[email[^\]]{0,12}protected\]|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}|@\w{2,40}")
 _BRACKETS = re.compile(r"\((?!(?:[A-Z]\.){1,3}\))[^()]{0,60}\)")
 _PHONE = re.compile(r"(?:\(\d{2,5}\) ?)?\d[\d ./-]{5,16}")
+_AFTER_NAMES = ("roles", "sections", "updated", "published", "weekdays", "contact")  # what ends a name in a byline
+_LEADING_MARKS = "/|-–—•·*> "
+_PARTS = re.compile(r"\s[|•·]\s")
 _SMALL = {"De", "La", "Le", "Van", "Von", "Der", "Den", "Del", "Della", "Di", "Da", "Dos", "Du", "Bin", "Al"}
 
 
 def opening(text: str) -> str | None:
     """The word that opens a byline ("By", "Von", "Par", "Di"), as the line spells it; None without one."""
-    parts = text[:_READ].split()
+    parts = text[:_READ].lstrip(_LEADING_MARKS).split()
     skipped = 1 if len(parts) > 2 and key(parts[0]) in phrases("label_nouns") | phrases("sections") else 0
     phrase = opens_with(" ".join(parts[skipped:]), "by")
     if not phrase and skipped:
@@ -40,7 +43,7 @@ def byline_names(text: str) -> list[str]:
 
     Outlets, roles, addresses and dates after the names fall away; capitals become a name's usual letters.
     """
-    rest = text[:_READ]
+    rest = _signed_part(text[:_READ]).lstrip(_LEADING_MARKS)
     if found := opening(rest):
         rest = rest[len(found) :].lstrip(" :")
     for stated in reversed(stated_dates(rest)):
@@ -56,6 +59,11 @@ def byline_names(text: str) -> list[str]:
     if (lead := _leading_name(rest)) is not None:
         return [usual_letters(lead)]
     return [part for part in parts[:1] if key(part) in _AGENCIES and len(part) > 2]
+
+
+def _signed_part(text: str) -> str:
+    """Of a line such as "Gazette | 4 May 2021 | By Jo Doe" the part that opens like a byline; else the line."""
+    return next((part for part in _PARTS.split(text) if opening(part)), text)
 
 
 def _trimmed(part: str) -> str:
@@ -82,10 +90,9 @@ def _leading_name(rest: str) -> str | None:
     for word in rest.split()[:6]:
         plain = key(word)
         if (
-            plain in phrases("roles")
-            or plain in phrases("sections")
-            or plain in phrases("updated")
-            or plain in phrases("published")
+            month_of(word)
+            or not plain.replace(" ", "").isalpha()
+            or any(plain in phrases(field) for field in _AFTER_NAMES)
         ):
             break
         kept.append(word)
@@ -106,7 +113,7 @@ def is_byline(text: str) -> bool:
     count = len(words(text))
     if count > 25 or text.endswith(("?", "!")) or len(text) > _READ:
         return False
-    if opening(text):
+    if opening(text) or opening(_signed_part(text)):
         return bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text)))
     return is_bare_byline(text)
 
@@ -118,13 +125,12 @@ def is_bare_byline(text: str) -> bool:
     names = byline_names(text)
     if not names or len(words(text)) > 12 or text.endswith("."):
         return False
+    if "&" in text and not all(is_person(part.strip()) for part in text.split("&")):
+        return False
     covered = sum(len(name.split()) for name in names)
     parts = [part for part in _JOINT.split(text) if part.strip()]
-    return (
-        (covered * 2 >= len(words(text))
-        and is_person(usual_letters(_trimmed(_MAIL.sub("", parts[0])))))
-        or ("/" in text[:60]
-        and covered >= 1)
+    return (covered * 2 >= len(words(text)) and is_person(usual_letters(_trimmed(_MAIL.sub("", parts[0]))))) or (
+        "/" in text[:60] and covered >= 1
     )
 
 

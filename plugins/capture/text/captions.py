@@ -45,6 +45,8 @@ def is_credit(text: str) -> bool:
     opened = opens_with(bare, "credits")
     if opened and bare[len(opened) : len(opened) + 3].lstrip()[:1] in {":", "©", "/", "|"}:
         return not ends_like_sentence(text) or len(words(text)) <= 6
+    if opened in {"credit", "credits", "crédit", "crédits"} and is_person(bare[len(opened) :].strip(" :")):
+        return True
     if opened and opened.endswith((" by", "courtesy", "courtesy of")):
         return True
     return not ends_like_sentence(text) and bool(
@@ -76,7 +78,7 @@ def _signed(text: str) -> bool:
 
 
 _LOCATION = re.compile(
-    r"^(?:pictured|from left|from right|clockwise|left|right|above|below|top|bottom|file photo|im bild|zu sehen)\b(?: (?:from|to) \w{3,10})*[,:]",
+    r"^(?:(?:media|image) (?:caption|copyright)\b|(?:pictured|from left|from right|clockwise|left|right|above|below|top|bottom|file photo|im bild|zu sehen)\b(?: (?:from|to) \w{3,10})?[,:])",
     re.IGNORECASE,
 )
 

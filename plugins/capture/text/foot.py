@@ -109,7 +109,7 @@ def _is_closing(page: Page, at: int) -> bool:
     if (
         text.endswith((".", '."', ".”", ".»", '!"', "!”", '?"', "?”"))
         and starts_high(text)
-        and count >= 3
+        and count >= 2
         and not is_caps(text)
     ):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .bylines import byline_names, is_bare_byline, is_byline, is_person, opening
+from .bylines import byline_names, is_bare_byline, is_person, opening
 from .captions import is_credit
 from .dates import is_clock_line, is_date_line
 from .kickers import is_label
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Verdicts = dict[int, Verdict]
 _REACH = 16  # lines below a headline in which its byline and date were seen
+_LEADS_IN = 0.3  # share of known words from which a sentence above the main run opens an article without headline
 _ABOVE = 4  # lines above a headline in which a date or byline may stand
 _STANDFIRST = 60  # words: the longest standfirst seen has 48
 
@@ -42,9 +43,10 @@ def _untitled(page: Page) -> tuple[Verdicts, int]:
         text = page.text(at)
         if is_date_line(text):
             found[at] = Verdict(Kind.DATE, "states when it appeared")
-        elif opening(text) and is_byline(text):
+        elif opening(text) and page.is_byline(at):
             found[at] = Verdict(Kind.BYLINE, "names the author")
-    return found, first - 1
+    leading = [at for at in range(first) if page.prose[at] and page.kinship(at) >= _LEADS_IN]
+    return found, (leading[0] if leading else first) - 1
 
 
 def _above(page: Page, title: int) -> Verdicts:
@@ -54,7 +56,7 @@ def _above(page: Page, title: int) -> Verdicts:
         text = page.text(at)
         if is_date_line(text):
             found[at] = Verdict(Kind.DATE, "states when it appeared")
-        elif page.signs[at] is None and opening(text) and is_byline(text):
+        elif page.signs[at] is None and opening(text) and page.is_byline(at):
             found[at] = Verdict(Kind.BYLINE, "names the author")
     at = title - 1
     if at >= 0 and at not in found and page.signs[at] is None and is_label(page.text(at)) and _stands_alone(page, at):
@@ -72,7 +74,7 @@ def is_meta(page: Page, at: int) -> bool:
     text = page.text(at)
     if page.signs[at] is not None:
         return False
-    return is_date_line(text) or is_clock_line(text) or is_byline(text) or is_byline_word(text)
+    return is_date_line(text) or is_clock_line(text) or page.is_byline(at) or is_byline_word(text)
 
 
 def is_byline_word(text: str) -> bool:
@@ -85,13 +87,17 @@ def _last_of_head(page: Page, title: int) -> int:
     last, prose = title, 0
     for at in range(title + 1, min(title + 1 + _REACH, len(page))):
         found = page.signs[at]
-        if page.prose[at] and not (is_byline(page.text(at))):
+        if page.prose[at] and not (page.is_byline(at)):
             prose += 1
             if prose > 2 or len(words(page.text(at))) > _STANDFIRST:
                 break
         elif found and found.kind is Kind.LIST_HEADING:
             break
-        elif (is_meta(page, at) and (prose < 2 or not is_bare_byline(page.text(at)) or is_date_line(page.text(at)))) or (found and found.kind in {Kind.BUTTON, Kind.COMMENTS, Kind.MARK} and prose < 2 and _is_bar(page, at, title)):
+        elif (
+            is_meta(page, at) and (prose < 2 or not is_bare_byline(page.text(at)) or is_date_line(page.text(at)))
+        ) or (
+            found and found.kind in {Kind.BUTTON, Kind.COMMENTS, Kind.MARK} and prose < 2 and _is_bar(page, at, title)
+        ):
             last = at
     return last
 
@@ -118,7 +124,7 @@ def _in_head(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
         return Verdict(Kind.DATE, "a time without a full date: it states no day")
     if (shown := page.signs[at]) is not None:
         return shown
-    if (is_byline(text) and _may_sign(page, at, found)) or is_byline_word(text):
+    if (page.is_byline(at) and _may_sign(page, at, found)) or is_byline_word(text):
         return Verdict(Kind.BYLINE, "names the author")
     if key(text) == key(page.text(title)):
         return Verdict(Kind.OTHER, "repeats the headline")

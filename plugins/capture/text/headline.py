@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .bylines import is_byline
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind
 from .shapes import content_keys, is_address, is_prose, is_whole, key, starts_high, words
@@ -40,7 +39,7 @@ def _candidates(page: Page) -> list[int]:
         return [at for at in range(min(len(page), 3)) if len(words(page.text(at))) <= 30][:1]
     prose = [at for at in range(first, last + 1) if page.prose[at]]
     stop = prose[2] if len(prose) > 2 else prose[-1]
-    return [at for at in range(max(0, first - _SEARCHED), stop) if _may_be_headline(page, at)]
+    return [at for at in range(max(0, first - _SEARCHED), min(stop, first + _SEARCHED)) if _may_be_headline(page, at)]
 
 
 def _may_be_headline(page: Page, at: int) -> bool:
@@ -49,12 +48,14 @@ def _may_be_headline(page: Page, at: int) -> bool:
         return False
     if not 1 <= len(words(text)) <= 35 or (is_prose(text) and text.endswith(".") and len(words(text)) > 11):
         return False
+    if sum(page.prose[n] and page.kinship(n) > 0.3 for n in range(max(0, at - 60), at)) > 3:
+        return False
     return not (is_date_line(text) or is_clock_line(text) or _is_plain_byline(page, at))
 
 
 def _is_plain_byline(page: Page, at: int) -> bool:
     """A byline, unless it is the capture's first line: headlines such as "Ada Lovelace" look like names."""
-    return is_byline(page.text(at)) and at > 0
+    return page.is_byline(at) and at > 0
 
 
 def score(page: Page, at: int) -> float:
@@ -67,7 +68,7 @@ def score(page: Page, at: int) -> float:
     total += _FULL_STOP if text.endswith(".") else 0
     total += _EXTRA_WORD * max(0, count - _USUAL_WORDS)
     total += _SENTENCE_INSIDE if _SENTENCE_BREAK.search(text[:300]) else 0
-    total += (_FIRST if page.kinship(at) > 0.3 else _FIRST / 2) if at == 0 else 0
+    total += (_FIRST if page.kinship(at) > 0.3 or page.prose[1:2] == (True,) else _FIRST / 2) if at == 0 else 0
     total += _DATE_ABOVE if at and is_date_line(page.text(at - 1)) else 0
     total += _OVER_STANDFIRST if _over_standfirst(page, at) else 0
     total += _next_to_byline(page, at)
@@ -75,7 +76,7 @@ def score(page: Page, at: int) -> float:
     total += _SOFT_SIGN if page.signs[at] else 0
     total += _REPEATED if len(page.places[key(text)]) > 1 and count > 3 else 0
     total += 0 if starts_high(text) else -1.0
-    total += _AFTER_TEXT * sum(page.prose[n] and page.kinship(n) > 0.4 for n in range(first, at))
+    total += _AFTER_TEXT * sum(page.prose[n] and page.kinship(n) > 0.3 for n in range(max(0, at - 20), at))
     return total + _ADDRESS * in_address(page, text)
 
 
@@ -83,7 +84,7 @@ def _next_to_byline(page: Page, at: int) -> float:
     """What the lines after a headline add: its byline or date follows at once, or after standfirst and buttons."""
     for step, n in enumerate(range(at + 1, min(at + 5, len(page)))):
         text = page.text(n)
-        if page.signs[n] is None and (is_date_line(text) or is_byline(text) or is_whole(text, "by")):
+        if page.signs[n] is None and (is_date_line(text) or page.is_byline(n) or is_whole(text, "by")):
             nearest = _DATE_NEXT if is_date_line(text) else _BYLINE_NEXT
             return nearest if step == 0 else _BYLINE_NEAR
         if page.prose[n] and step > 1:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .kinds import Kind, Verdict
 from .listed import walk
+from .pages import shape
 from .quotes import PULL_QUOTE, is_pull_quote
 from .shapes import ends_like_sentence, is_quoted, key, starts_high, words
 from .signs import is_signature
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from .pages import Page
 
 Verdicts = dict[int, Verdict]
-_ITEM = re.compile(r"^(?:[-–•*▪]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
+_ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
 _HEADING = 12  # words: longer lines without a full stop are captions and links far more often than sub-headings
+_LONGEST_LIST = 40  # lines read to either side
+_ON_SUBJECT = 0.6  # share of known words: links beside a text were seen at .5
 _CAPTION = 13
 _LONGEST_HEADING_QUESTION = 9
 TEXT = Verdict(Kind.BODY, "the article's text")
@@ -43,7 +46,19 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
     shown = page.signs[at]
     if shown is not None:
         return _shown(page, at, shown)
-    rules = (_embedded, _repeated, _alike, _item, _enumerated, _sentence, _leads_on, _dialogue, _heading, _caption)
+    rules = (
+        _embedded,
+        _repeated,
+        _alike,
+        _item,
+        _enumerated,
+        _sentence,
+        _leads_on,
+        _dialogue,
+        _heading,
+        _listing,
+        _caption,
+    )
     for rule in rules:
         if (verdict := rule(page, at, before, after)) is not None:
             return verdict
@@ -106,16 +121,10 @@ def _enumerated(page: Page, at: int, before: int, after: int) -> Verdict | None:
 def _alike(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
     """One of at least three lines of the page that open alike, figures aside, and go on differently: a table's rows."""
     text = page.text(at)
-    opening = _shape(text)
-    if len(opening.split()) < 3:
+    opening = shape(text)
+    if len(opening.split()) < 3 or len(page.shapes.get(opening, ())) < 3:
         return None
-    same = {page.text(n) for n in range(len(page)) if page.signs[n] is None and _shape(page.text(n)) == opening}
-    return Verdict(Kind.BODY, "one of several lines of the text that are built alike") if len(same) >= 3 else None
-
-
-def _shape(text: str) -> str:
-    """A line's first four words, figures made alike."""
-    return " ".join(re.sub(r"\d+", "0", key(text[:80])).split()[:4])
+    return Verdict(Kind.BODY, "one of several lines of the text that are built alike")
 
 
 def _sentence(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -171,6 +180,31 @@ def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
     ):
         return None
     return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
+
+
+def _listing(page: Page, at: int, before: int, after: int) -> Verdict | None:
+    """One of at least three lines in a row on the text's subject, written small like sentences: a list of the text."""
+    start, end = at, at + 1
+    while (
+        at - start < _LONGEST_LIST
+        and start - 1 > before
+        and page.signs[start - 1] is None
+        and not page.prose[start - 1]
+    ):
+        start -= 1
+    while end - at < _LONGEST_LIST and end < after and page.signs[end] is None and not page.prose[end]:
+        end += 1
+    run = range(start, end)
+    if len(run) < 3 or any(len(words(page.text(n))) < 4 or _is_title_case(page.text(n)) for n in run):
+        return None
+    if sum(page.kinship(n) for n in run) / len(run) < _ON_SUBJECT:
+        return None
+    return Verdict(Kind.BODY, "an item of a list in the text: its neighbours are alike and on the subject")
+
+
+def _is_title_case(text: str) -> bool:
+    parts = words(text)[1:]
+    return sum(part[:1].isupper() for part in parts) > 0.5 * len(parts)
 
 
 def _caption(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from .body import paragraphs
 from .bylines import byline_names, opening
+from .dates import is_date_line
 from .foot import BIO, bios, judge_foot
 from .head import judge_head
 from .headline import headline
 from .interior import TEXT, judge_gap
 from .kinds import Kind, Verdict
 from .listed import marked_lists, walk
-from .quotes import PULL_QUOTE, pull_quotes
+from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
 from .shapes import holds
 
 if TYPE_CHECKING:
@@ -33,9 +34,10 @@ def judge(page: Page) -> Verdicts:
     found |= {at: verdict for at, verdict in head.items() if at not in found}
     own = [at for at in paragraphs(page, end) if at not in found]
     names = writers(page, found)
-    for at in pull_quotes(page, own):
-        found[at] = PULL_QUOTE
-        own.remove(at)
+    found |= dict.fromkeys(pull_quotes(page, own), PULL_QUOTE)
+    own = [at for at in own if at not in found]
+    found |= dict.fromkeys(doubled(page, own), DOUBLED)
+    own = [at for at in own if at not in found]
     for at in bios(page, own, names):
         found[at] = BIO
         own.remove(at)
@@ -68,7 +70,7 @@ def writers(page: Page, found: Verdicts) -> list[str]:
         text = page.text(at)
         # "Gazette business reporter" under a name tells what she is
         if found[at].kind is Kind.BYLINE and not (names and holds(text, "roles") and not opening(text)):
-            names += byline_names(text)
+            names += byline_names(text) if page.is_byline(at) or is_date_line(text) else []
     return list(dict.fromkeys(names))
 
 

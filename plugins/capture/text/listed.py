@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..findings import Listed
-from .bylines import is_byline, is_person, opening, usual_letters
+from .bylines import is_byline, is_person, opening, reads_like_bio, usual_letters
 from .captions import ends_in_credit, is_credit
 from .dates import is_clock_line, is_date_line
 from .kickers import is_label, split_kickers
@@ -26,14 +26,14 @@ _ROW = "another story that the outlet listed: "
 def marked_lists(page: Page) -> Verdicts:
     """Stories that each stand between two marks on lines of their own: title, kicker and teaser, byline."""
     blocks = [block for at in range(len(page)) if _is_list_mark(page, at) and (block := _block(page, at))]
-    signed = [block for block in blocks if opening(page.text(block[-1]))]
+    signed = {block[0] for block in blocks if opening(page.text(block[-1]))}
     if len(blocks) < 2 and not signed:
         return {}
     usual = max((len(block) for block in blocks[:-1]), default=len(blocks[-1]))
     found: Verdicts = {}
     for block in blocks:
         found[block[0] - 1] = Verdict(Kind.MARK, "the mark before a story in a list of other stories")
-        found |= _rows(page, block[: len(block) if block in signed else usual])
+        found |= _rows(page, block[: len(block) if block[0] in signed else usual])
     return found
 
 
@@ -157,9 +157,11 @@ def _row(page: Page, at: int, stop: int, state: Walk) -> Verdict:
     if state.mode in {"none", "adverts", "list"} and _is_section_over_story(page, at, stop):
         state.mode = "list"
         return Verdict(Kind.LIST_HEADING, "the name of a section above other stories")
+    text = page.text(at)
+    if is_prose(text) and state.above is not Kind.LIST_TITLE and state.mode != "comments" and reads_like_bio(text):
+        return Verdict(Kind.BIO, "the author's bio")
     if state.mode != "list":
         return _WHY[state.mode]
-    text = page.text(at)
     count = len(words(text))
     in_story = state.last in {Kind.LIST_TITLE, Kind.LIST_TEASER, Kind.LIST_DATE}
     if is_date_line(text) or is_clock_line(text):
@@ -246,7 +248,7 @@ def _like_headline(page: Page, at: int) -> bool:
 def _short_run(page: Page, at: int, stop: int) -> int:
     """How many unmarked lines of at most three words stand from here on: menus, keywords."""
     count = 0
-    while at + count < stop and page.signs[at + count] is None and len(words(page.text(at + count))) <= 3:
+    while count < 3 and at + count < stop and page.signs[at + count] is None and len(words(page.text(at + count))) <= 3:
         count += 1
     return count
 

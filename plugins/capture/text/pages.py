@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .bylines import is_byline
+from .bylines import byline_names, is_agency, is_byline, opening
 from .captions import is_bracketed_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 # Lines between two paragraphs of one article: boxes of up to five lines were seen within articles; what
 # is further away must speak of the article's subject.  Chosen on labelled captures; rerun their line F1 after a change.
 _WIDEST_GAP = 6
+_SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\dA-Z_][^\W\d_]{2,}")
 _LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
 BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
@@ -106,8 +109,33 @@ class Page:
 
     def kinship(self, at: int) -> float:
         """Which share of a line's longer words the main run of prose knows."""
-        have = content_keys(self.text(at))
-        return len(have & self.subject) / len(have) if have else 0.0
+        if at not in self._kinships:
+            have = content_keys(self.text(at))
+            self._kinships[at] = len(have & self.subject) / len(have) if have else 0.0
+        return self._kinships[at]
+
+    @cached_property
+    def _kinships(self) -> dict[int, float]:
+        return {}
+
+    @cached_property
+    def breaks(self) -> tuple[int, ...]:
+        """Where signs stand that an article is over, in order."""
+        return tuple(at for at, found in enumerate(self.signs) if found and found.kind in BREAKS)
+
+    def breaks_between(self, last: int, at: int) -> dict[Kind, int]:
+        """The kinds of such signs after `last` and before `at`, each with the index of its last; at most 99 are read."""
+        found = self.breaks[bisect_right(self.breaks, last) : bisect_left(self.breaks, at)]
+        return {kind: n for n in found[-99:] if (shown := self.signs[n]) for kind in (shown.kind,)}
+
+    @cached_property
+    def shapes(self) -> dict[str, set[str]]:
+        """The lines without a sign of their own by how they open, figures made alike."""
+        found: dict[str, set[str]] = {}
+        for line, shown in zip(self.lines, self.signs, strict=True):
+            if shown is None:
+                found.setdefault(shape(line.text), set()).add(line.text)
+        return found
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -117,9 +145,31 @@ class Page:
             found.setdefault(key(line.text), []).append(at)
         return found
 
-    def is_sentence(self, at: int) -> bool:
-        """A short or long line that closes like a sentence."""
-        return ends_like_sentence(self.text(at))
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """Words that the page's sentences write small: they are words of the language, no names."""
+        return frozenset(
+            word
+            for line, prose in zip(self.lines, self.prose, strict=True)
+            if prose
+            for word in _SMALL_WORD.findall(line.text[:4000])
+        )
+
+    def is_byline(self, at: int) -> bool:
+        """A byline; without a "By" only if the page doesn't use half of the first name's words as common words."""
+        text = self.text(at)
+        if not is_byline(text):
+            return False
+        names = byline_names(text)
+        if opening(text) or not names:
+            return True
+        parts = [part.casefold() for part in names[0].split() if len(part) > 2]
+        return 2 * sum(part in self.small_words for part in parts) < max(1, len(parts)) or is_agency(names[0])
+
+
+def shape(text: str) -> str:
+    """A line's first four words, figures made alike: rows of a table share it."""
+    return " ".join(re.sub(r"\d+", "0", key(text[:80])).split()[:4])
 
 
 def _is_box(found: Verdict | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .wording import phrases
 
@@ -91,12 +91,15 @@ def is_address(text: str) -> bool:
 
 def opens_with(text: str, field: str) -> str | None:
     """The longest phrase of that word list which opens the line; None without one."""
-    have = key(text).split(" ")
     known = phrases(field)
-    for count in range(min(8, len(have)), 0, -1):
-        if (phrase := " ".join(have[:count])) in known:
-            return phrase
-    return None
+    return next((phrase for phrase in _openings(text[:_KEY_READ]) if phrase in known), None)
+
+
+@lru_cache(maxsize=8192)
+def _openings(text: str) -> tuple[str, ...]:
+    """The line's first eight, seven, ... one words as the lists spell them."""
+    have = _key(text).split(" ")
+    return tuple(" ".join(have[:count]) for count in range(min(8, len(have)), 0, -1))
 
 
 def is_whole(text: str, field: str) -> bool:
@@ -106,7 +109,12 @@ def is_whole(text: str, field: str) -> bool:
 
 def holds(text: str, field: str) -> bool:
     """Whether a phrase of that word list stands anywhere in the line's first characters."""
-    padded = f" {key(text)} "
+    return _holds(key(text), field)
+
+
+@lru_cache(maxsize=8192)
+def _holds(words_of_line: str, field: str) -> bool:
+    padded = f" {words_of_line} "
     return any(f" {phrase} " in padded for phrase in phrases(field))
 
 
@@ -131,9 +139,26 @@ def is_name(text: str) -> bool:
     return len(big) >= 2 and not small and plain[0][:1].isupper() and not _holds_common_word(plain)
 
 
+# Months that nobody is called ("May", "April" and "August" are names as well).
+_MONTHS_IN_FULL = frozenset(
+    "january february november december october september janvier février octobre décembre".split()
+)
+
+
+def _long_weekdays() -> frozenset[str]:
+    return frozenset(day for day in phrases("weekdays") if len(day) > 4)
+
+
 def _holds_common_word(parts: list[str]) -> bool:
     """Whether a word of the line is one that no name holds: a section, a role, an article, a button."""
     lowered = [piece for part in parts for piece in part.casefold().strip(".,").split("-")]
-    kept_out = phrases("sections") | phrases("roles") | phrases("navigation_alone") | phrases("common")
-    kept_out |= phrases("reader") | phrases("credits") | phrases("topics") | phrases("menus")
+    kept_out = _no_names()
     return any(word in kept_out and word not in _PARTICLES for word in lowered)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    kept_out = phrases("sections") | phrases("roles") | phrases("navigation_alone") | phrases("common")
+    kept_out |= phrases("published") | phrases("updated") | _long_weekdays() | _MONTHS_IN_FULL | phrases("by")
+    kept_out |= phrases("reader") | phrases("credits") | phrases("topics") | phrases("menus")
+    return kept_out

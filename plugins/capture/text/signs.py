@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from .bylines import is_person
 from .captions import ends_in_credit, is_credit, points_at_picture
@@ -169,7 +170,7 @@ def button(text: str) -> Verdict | None:
     bare = text.lstrip("-–•*► ")
     if is_whole(bare, "navigation_alone") or is_whole(bare, "menus"):
         return Verdict(Kind.BUTTON, "a button or menu item of the page")
-    if _GALLERY.match(text[:40]) or sum(text[:600].count(char) for char in "•|·»›") >= 4:
+    if _GALLERY.match(text[:40]) or sum(text[:600].count(char) for char in "•|·") >= 4:
         return Verdict(Kind.BUTTON, "a menu or a gallery's counter")
     short = len(words(bare)) <= 10 and not text.endswith((".", '"', "”"))
     if short and opens_with(bare, "navigation_opening"):
@@ -251,6 +252,16 @@ def legal(text: str) -> Verdict | None:
     return None
 
 
+def ticker(text: str) -> Verdict | None:
+    """An entry of a news ticker: the hour, then a headline."""
+    if _TICKER.match(text[:12]) and len(words(text)) <= 30 and not ends_in_full_stop(text):
+        return Verdict(Kind.LINK, "an entry of a news ticker")
+    return None
+
+
+_TICKER = re.compile(r"^\d{1,2}[:.h]\d\d (?:Uhr )?[^\W\da-z_]")
+
+
 def inline_link(text: str) -> Verdict | None:
     """The line "Read more: ..." within the text leads to another story."""
     opened = opens_with(text.lstrip("►▶>•*-–→ "), "inline_link")
@@ -270,10 +281,11 @@ def ends_in_full_stop(text: str) -> bool:
 
 
 RULES: tuple[Sign, ...] = (
-    mark, hashtags, embedded, contact, teaser, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter,
+    mark, hashtags, embedded, contact, teaser, ticker, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter,
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def sign(text: str) -> Verdict | None:
     """What a line shows by itself; None where only its place can tell."""
     return next((verdict for rule in RULES if (verdict := rule(text))), None)

@@ -80,7 +80,6 @@ GERMAN = Vocabulary(
         "autorin",
         "ein gastbeitrag von",
         "interview",
-        "aus",
     ),
     joining=("und", "mit"),
     roles=(

@@ -31,7 +31,7 @@ ITALIAN = Vocabulary(
         "modificato il",
         "aggiornato alle",
     ),
-    by=("di", "a cura di", "scritto da", "testo di", "da", "articolo di", "dal nostro inviato"),
+    by=("di", "a cura di", "scritto da", "testo di", "articolo di", "dal nostro inviato"),
     joining=("e", "con"),
     roles=(
         "giornalista",
