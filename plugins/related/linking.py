@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..memory import Memory, code_version
 from ..stories.carrying import carry_automatic, every_story, is_automatic, text_of
 from ..stories.faults import typed
+from ..stories.plain import plain_text
 from .choosing import CHOSEN, Related, Wish, listed, same_title, wanted
 from .nearness import Archive, Entry
 from .reasons import why
@@ -85,7 +86,7 @@ def _entry(story: Any, memory: Memory) -> Entry:
     """Return what nearness needs of a story; its terms are worked out only if its words were not met before."""
     # Tags that a plugin chose say once more what the text says; an editor's are evidence of their own.
     tags = () if is_automatic(story, "tags") else tuple(sorted(str(tag) for tag in getattr(story, "tags", None) or ()))
-    return Entry(_key(story), remembered(_title(story), text_of(story), _lang(story), memory), _day(story), tags)
+    return Entry(_key(story), remembered(_title(story), _text(story), _lang(story), memory), _day(story), tags)
 
 
 def remembered(title: str, text: str, lang: str, memory: Memory) -> Terms:
@@ -103,6 +104,11 @@ def remembered(title: str, text: str, lang: str, memory: Memory) -> Terms:
 def _key(story: Any) -> str:
     """Return what settles ties between stories of one day: the slug, and for equal ones the file."""
     return f"{story.slug} {story.relative_source_path}"
+
+
+def _text(story: Any) -> str:
+    """Return the text of a story, or what an editor wrote about one that is only linked to."""
+    return text_of(story) or plain_text(str(story.metadata.get("summary") or ""))
 
 
 def _title(story: Any) -> str:

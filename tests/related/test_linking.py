@@ -80,6 +80,16 @@ def test_languages_are_kept_apart(plain_site):
     assert plain_site.slugs("chess-final") == ["bees-on-roofs"]
 
 
+def test_a_story_without_text_is_judged_by_its_summary(plain_site):
+    """A story that is only linked to has its title and what the editor wrote about it."""
+    text = "Karin Alm and other beekeepers of Lund have lost half of their hives; the bees die of a mite."
+    (plain_site.stories / "bees-die.md").write_text(
+        f"---\ntitle: Hives\ndate: 2022-10-03\nsummary: {text}\n---\n", "utf-8"
+    )
+    plain_site.build()
+    assert plain_site.slugs("bees-on-roofs") == ["bees-die"]
+
+
 def test_an_unchanged_story_is_not_analysed_twice(tmp_path, monkeypatch):
     """The second time its terms come from memory; a changed title is another story."""
     asked = []
