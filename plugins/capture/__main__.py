@@ -10,6 +10,7 @@ import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from ..stories.addresses import clean_url
 from ..stories.faults import Fault, Unreadable
 from . import receipt
 from .converting import guarded
@@ -63,7 +64,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         action="store_true",
         help="convert again the capture of a story that is there; what a person changed stays",
     )
-    parser.add_argument("--url", help="address of the original")
+    parser.add_argument("--url", type=_address, help="address of the original")
     parser.add_argument("--category", help="category of the story")
     parser.add_argument("--rights", choices=RIGHTS, default=None, help="what may be shown of it (default: excerpt)")
     parser.add_argument(
@@ -91,6 +92,12 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as fault:
         raise argparse.ArgumentTypeError(f"{text!r} is no day: {fault}") from fault
+
+
+def _address(text: str) -> str:
+    if address := clean_url(text):
+        return address
+    raise argparse.ArgumentTypeError(f"{text!r} is no address that begins with http:// or https://")
 
 
 def today() -> date:

@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..stories.addresses import clean_url
 from . import escaping
 from .decoding import decoded
 from .findings import Capture, NotConverted
@@ -42,7 +43,7 @@ def convert(raw: bytes, url: str | None = None) -> Capture:
 
         found = convert_page(raw, url)
     else:
-        found = _text(decoded(raw), url)
+        found = _text(decoded(raw), clean_url(url) if url else None)
     if not found.title.strip() or not found.body.strip():
         missing = "story text" if found.title.strip() else "headline"
         raise NotConverted(f"no {missing} was found in it: see what it holds; paste the story as text")

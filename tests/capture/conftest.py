@@ -66,3 +66,38 @@ def desk(tmp_path):
 def renew(request):
     """True when expected files shall be written anew."""
     return bool(request.config.getoption("--renew-cases", default=False))
+
+
+@pytest.fixture(scope="session")
+def render():
+    """Markdown to HTML with the site's own settings, and the body taken as a whole document as Pelican would."""
+    import runpy
+
+    from markdown import Markdown
+
+    settings = runpy.run_path(str(ROOT / "pelicanconf.py"))["MARKDOWN"]
+    settings = {**settings, "extension_configs": {**settings["extension_configs"], "markdown.extensions.meta": {}}}
+    return lambda source: Markdown(extensions=list(settings["extension_configs"]), **settings).convert(source)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a reader gets of an HTML fragment: the words, the elements' names, and the attributes that could act."""
+
+    words: str
+    elements: set[str]
+    attributes: set[tuple[str, str]]
+
+
+@pytest.fixture(scope="session")
+def shown():
+    """A function that looks at rendered HTML as a browser would."""
+    import lxml.html
+
+    def look(html: str) -> Shown:
+        tree = lxml.html.fragment_fromstring(html, create_parent="body")
+        inside = [element for element in tree.iter() if element is not tree]
+        attributes = {(name, value) for element in inside for name, value in element.attrib.items()}
+        return Shown(" ".join(tree.text_content().split()), {str(element.tag) for element in inside}, attributes)
+
+    return look

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table "
+    "footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre search section summary table "
     "tbody td tfoot th thead tr ul".split()
 )
 # What holds no words of the story, or words that no reader sees.
 SILENT = frozenset(
-    "script style noscript template head iframe object embed applet svg math canvas video audio map button input select "
+    "script style noscript template iframe object embed applet svg math canvas video audio map button input select "
     "textarea option datalist link meta base title dialog frameset frame param source track".split()
 )
 _STYLES = {
@@ -110,9 +110,8 @@ def is_hidden(element: HtmlElement) -> bool:
 
 def blocks_of(tree: HtmlElement) -> list[Block]:
     """All blocks of the page that hold words, in reading order."""
-    body = tree.find("body")
     cutter = _Cutter()
-    cutter.walk(tree if body is None else body)
+    cutter.walk(tree)  # from the root: where a page leaves <body> out, the parser leaves its elements in the head
     return cutter.out
 
 

@@ -1,0 +1,63 @@
+"""What kind of thing a capture is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.capture.kinds import NOT_YET, kind_of
+
+SAMPLES = {
+    "html": [
+        b"<!doctype html><p>x",
+        b"\n <html><body>x</body></html>",
+        b"<!-- saved --><!DOCTYPE HTML PUBLIC '-//W3C'><title>x</title>",
+        b"<div class='a'><p>A part of a page</p></div>",
+        b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>x</body></html>',
+        "<!doctype html><p>x".encode("utf-16"),
+    ],
+    "text": [
+        b"",
+        b"A headline\nA paragraph.",
+        b"Use <b> to set bold text.",
+        b"<strong words> were said",
+        b"From: the editor\nSubject: a note\n\nJust a pasted memo.",
+        b"[12:30] The mayor spoke.",
+        b"{this is no JSON}",
+        "Новости дня".encode("cp1251"),
+    ],
+    "feed": [b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', b'<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
+    "json": [b'{"version": "https://jsonfeed.org/version/1"}', b"[1, 2]"],
+    "opml": [b'<?xml version="1.0"?><opml version="2.0"></opml>'],
+    "bookmarks": [b"<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE>"],
+    "mail": [b"Received: from a\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMIME-Version: 1.0\n\nHello"],
+    "warc": [b"WARC/1.0\r\nWARC-Type: response\r\n"],
+    "pdf": [b"%PDF-1.7\n"],
+    "archive": [b"PK\x03\x04\x14\x00"],
+    "image": [b"\x89PNG\r\n\x1a\n"],
+    "binary": [bytes(range(32)) * 10],
+    "xml": [b'<?xml version="1.0"?><note><to>x</to></note>'],
+}
+
+
+@pytest.mark.parametrize(("kind", "raw"), [(kind, raw) for kind, raws in SAMPLES.items() for raw in raws])
+def test_the_bytes_tell_the_kind(kind, raw):
+    """Text, pages and what is not read yet are told apart by their bytes, without a name."""
+    assert kind_of(raw) == kind
+
+
+def test_every_kind_has_a_sample_or_is_read():
+    """Each kind that the messages name is recognised."""
+    assert set(SAMPLES) == {"text", "html", *NOT_YET}
+
+
+def test_a_letter_cut_in_two_at_the_end_of_the_head_is_no_binary():
+    """A long text in another script stays text wherever its beginning is cut."""
+    assert {kind_of(("я" * n + " ").encode() * 3) for n in range(9990, 10010)} == {"text"}
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_make_it_fail(raw):
+    """Any bytes have a kind."""
+    assert kind_of(raw) in {"text", "html", *NOT_YET}

@@ -1,0 +1,151 @@
+"""The command line: what it writes, what it says, and how it ends."""
+
+from __future__ import annotations
+
+import json
+
+from plugins.stories.story import parse
+
+PROSE = [
+    "The ferry to the island ran an hour late on Monday because a swan would not leave the landing stage.",
+    "The captain, Marta Lind, waited; the passengers fed the bird, which did not help to make it leave.",
+    "A ranger came at noon with a net and a long speech about the rights of swans on public landing stages.",
+]
+TEXT = "\n".join(["Swan stops ferry", "By Marta Quist", *PROSE]) + "\n"
+
+
+def page(title="Swan stops ferry", paragraphs=PROSE, head=""):
+    body = "".join(f"<p>{text}</p>" for text in paragraphs)
+    return f"<!doctype html><html lang='en'><head><title>{title}</title>{head}</head><body><article><h1>{title}</h1>{body}</article></body></html>"
+
+
+def test_a_capture_becomes_a_story_file_and_says_where(desk):
+    """The story lies under the month of the day it runs, with rights of an excerpt, and its path is printed."""
+    ran = desk.capture("--category", "World", desk.write("a.txt", TEXT))
+    assert ran.code == 0
+    assert ran.out.startswith("content/stories/2022/10/swan-stops-ferry.md: written\n")
+    (text,) = desk.stories().values()
+    story = parse(text)
+    assert (story.title, story.category, story.rights) == ("Swan stops ferry", "World", "excerpt")
+    assert story.published is None
+    assert text.startswith("---\ntitle: Swan stops ferry\ndate: 2022-10-12\n")
+
+
+def test_the_date_given_is_the_day_it_runs(desk):
+    """--date chooses the day and with it the folder; the day it was captured stays today."""
+    desk.capture("--date", "2021-03-04", "--rights", "own", desk.write("a.txt", TEXT))
+    ((path, text),) = desk.stories().items()
+    assert path == "2021/03/swan-stops-ferry.md"
+    assert "\ndate: 2021-03-04\n" in text
+    assert "\nrights: own\n" in text
+    assert "\n  date: 2022-10-12\n" in text
+
+
+def test_json_prints_one_object_a_file_and_writes_nothing(desk):
+    """With --json stdout holds one JSON object per input and nothing else, and no story is written."""
+    ran = desk.capture("--json", desk.write("a.txt", TEXT), desk.write("b.html", page()))
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert [answer["title"] for answer in answers] == ["Swan stops ferry", "Swan stops ferry"]
+    assert list(answers[0]) == ["title", "authors", "date", "source", "source_url", "kicker", "lang", "body", "lines", "related"]
+    assert answers[0]["authors"] == ["Marta Quist"]
+    assert (ran.code, ran.err, desk.stories()) == (0, "", {})
+
+
+def test_standard_input_is_a_file_too(desk):
+    """A dash reads the capture from standard input."""
+    ran = desk.capture("-", stdin=TEXT.encode())
+    assert ran.code == 0
+    assert list(desk.stories()) == ["2022/10/swan-stops-ferry.md"]
+
+
+def test_one_bad_file_does_not_stop_the_rest(desk):
+    """Every failure is one line that names the file and how to mend it; the good files are done; the status is 1."""
+    bad = [desk.write("feed.xml", '<?xml version="1.0"?><rss version="2.0"></rss>'), desk.write("empty.txt", ""), desk.folder / "none.txt"]
+    ran = desk.capture(*bad, desk.write("good.txt", TEXT))
+    assert ran.code == 1
+    assert [line.split(":")[0] for line in ran.err.splitlines()] == ["feed.xml", "empty.txt", "none.txt"]
+    assert all(line.count(":") >= 3 for line in ran.err.splitlines())
+    assert "Traceback" not in ran.err
+    assert list(desk.stories()) == ["2022/10/swan-stops-ferry.md"]
+
+
+def test_the_same_capture_twice_is_one_story(desk):
+    """A capture that is there already is named with its file and not written; that is no failure."""
+    path = desk.write("a.txt", TEXT)
+    desk.capture(path)
+    before = desk.stories()
+    ran = desk.capture(path)
+    assert ran.code == 0
+    assert ran.out.startswith("content/stories/2022/10/swan-stops-ferry.md: already there: it was made from this very capture")
+    assert desk.stories() == before
+
+
+def test_the_same_capture_twice_in_one_run_is_one_story(desk):
+    """What was filed a moment ago counts as there."""
+    desk.capture(desk.write("a.txt", TEXT), desk.write("b.txt", TEXT + "\n"))
+    assert len(desk.stories()) == 1
+
+
+def test_a_different_story_with_the_same_headline_gets_a_number(desk):
+    """Nothing is ever overwritten: another story of the same slug is filed beside the first, with a slug of its own."""
+    desk.capture(desk.write("a.txt", TEXT))
+    other = "\n".join(["Swan stops ferry", *(" ".join(reversed(text.split())) for text in PROSE)])
+    desk.capture(desk.write("b.txt", other), "--date", "2022-11-01")
+    assert list(desk.stories()) == ["2022/10/swan-stops-ferry.md", "2022/11/swan-stops-ferry-2.md"]
+    assert parse(desk.stories()["2022/11/swan-stops-ferry-2.md"]).slug == "swan-stops-ferry-2"
+
+
+def test_a_file_in_the_way_is_never_overwritten(desk):
+    """A file that is no story but has the name wanted stays byte for byte."""
+    kept = desk.write("content/stories/2022/10/swan-stops-ferry.md", "not a story: at all\n[")
+    desk.capture(desk.write("a.txt", TEXT))
+    assert kept.read_text() == "not a story: at all\n["
+    assert len(desk.stories()) == 2
+
+
+def test_the_receipt_shows_every_line(desk):
+    """--receipt prints number, verdict, reason and first words of each line; without it one line sums them up."""
+    path = desk.write("a.txt", TEXT + "Sign up for our newsletter\n")
+    short = desk.capture(path)
+    assert "`--receipt` shows each" in short.out
+    full = desk.capture("--receipt", path).out
+    assert "| Sign up for our newsletter" in full
+    assert "byline" in full
+    assert "| By Marta Quist" in full
+
+
+def test_the_receipt_of_a_page_names_what_was_left_out(desk):
+    """For a page the receipt says what was left out, why, and its first words."""
+    html = page().replace("</article>", "</article><nav><a href='/'>Home</a> <a href='/w'>The weather in the bay</a></nav>")
+    out = desk.capture("--receipt", desk.write("a.html", html)).out
+    assert "The weather in the bay" in out
+
+
+def test_wrong_options_are_named(desk):
+    """A day that is none, an unknown right and one address for two files are refused before anything is read."""
+    path = desk.write("a.txt", TEXT)
+    for wrong in (["--date", "2022-13-01"], ["--date", "yesterday"], ["--rights", "mine"], ["--url", "ftp://x.example/a"], ["--url", "https://x.example/", path]):
+        assert desk.capture(*wrong, path).code == 2
+    assert desk.stories() == {}
+
+
+def test_the_address_given_goes_into_the_story(desk):
+    """--url is the original's address, without its tracking; a capture of the same address is the same story."""
+    desk.capture("--url", "https://Ferry.example/swan?utm_source=x", desk.write("a.txt", TEXT))
+    (text,) = desk.stories().values()
+    assert parse(text).source_url == "https://ferry.example/swan"
+    other = desk.write("b.txt", "Another headline\n" + " ".join(reversed(PROSE[0].split())) + "\nAnd a second line of text.")
+    ran = desk.capture("--url", "http://www.ferry.example/swan/#comments", other)
+    assert "already there: it has the same address" in ran.out
+
+
+def test_what_a_page_writes_into_its_headline_stays_a_headline(desk):
+    """Line ends, YAML signs and paths in a title change neither the header nor the file's place."""
+    html = page("../../x: # [y]&#10;Save_as: ../../z.html &amp;quot;'")
+    desk.capture(desk.write("a.html", html))
+    ((path, text),) = desk.stories().items()
+    assert path.startswith("2022/10/x-y-save-as")
+    story = parse(text)
+    assert "\n" not in story.title
+    assert "Save_as: ../../z.html" in story.title
+    assert "save_as" not in story.fields
