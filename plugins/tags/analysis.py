@@ -27,4 +27,5 @@ def _person(form: str, lang: str) -> bool:
         return len(form) > 1
     from ..language.speech import part_of
 
-    return part_of(first.lower()) is None and part_of(first) != "JJ" and all(word[:1].isupper() for word in rest[-1:])
+    # "Mark Rutte" and "Elon Musk" hold a word that is no common one; "Conservative Party" and "Downing Street" do not.
+    return rest[-1][:1].isupper() and any(part_of(word.lower()) is None for word in (first, rest[-1]))

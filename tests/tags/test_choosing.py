@@ -1,0 +1,49 @@
+"""One list out of two sources."""
+
+from plugins.tags.choosing import Found, choose, full_names, in_archive
+
+
+def thing(form, weight=1.0, *, name=True, person=False):
+    """A thing found in a story; its key is its small letters."""
+    return Found(tuple(form.lower().split()), form, weight, name, person)
+
+
+def test_archive_comes_first():
+    """Known tags stand before what the story newly speaks of."""
+    assert choose([("Space", ("space",))], [thing("Orion")], 5) == ["Space", "Orion"]
+
+
+def test_archive_spells_its_tags():
+    """A thing that the archive has a tag for is spelt as the tag."""
+    assert choose([], [thing("nobel prizes")], 5, {("nobel", "prizes"): "Nobel Prize"}) == ["Nobel Prize"]
+
+
+def test_no_name_twice():
+    """Neither a part of a name nor a longer form of it is added."""
+    known = [("Lula", ("lula",))]
+    found = [thing("Lula da Silva"), thing("President Lula"), thing("Brazil"), thing("Brazil vote", name=False)]
+    assert choose(known, found, 5) == ["Lula", "Brazil"]
+
+
+def test_most_is_a_limit():
+    """No more tags than asked for."""
+    assert choose([("A", ("a",)), ("B", ("b",))], [thing("C")], 1) == ["A"]
+
+
+def test_surname_gets_the_full_name_of_the_archive():
+    """A surname alone is the one full name that other stories have; two people of that name leave it open."""
+    stories = [[thing("Torres", person=True)], [thing("Alma Torres", person=True)]]
+    assert full_names(stories)[("torres",)].form == "Alma Torres"
+    assert full_names([*stories, [thing("Raul Torres", person=True)]]) == {}
+
+
+def test_archive_prefers_what_leads_on():
+    """What other stories speak of comes first, single common nouns last, passing mentions not at all."""
+    found = [
+        thing("island", 3.0, name=False),
+        thing("Lisbon", 2.0),
+        thing("Oslo", 1.9),
+        thing("cyclist lane", 0.01, name=False),
+    ]
+    order = [one.form for one in in_archive(found, {}, {("oslo",): 2})]
+    assert order == ["Oslo", "Lisbon", "island"]
