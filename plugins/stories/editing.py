@@ -13,7 +13,8 @@ from .header import split
 from .plain_header import plain_header
 from .shapes import Entry, Shape, Value, closing, opening
 from .writing import field_text, inline, key_text, value_text
-from .yaml_header import node_of, yaml_header
+from .yaml_header import yaml_header
+from .yaml_values import node_of
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from plugins.stories.faults import Unreadable
 from plugins.stories.fields import STORY_NEEDS
@@ -67,7 +69,7 @@ def test_pure_python_yaml_reads_the_same(monkeypatch):
 
     texts = [case.read_text(encoding="utf-8-sig") for case in HEADERS]
     with_libyaml = [split(text) for text in texts]
-    monkeypatch.setattr("plugins.stories.yaml_header.Loader", yaml.BaseLoader)
+    monkeypatch.setattr("plugins.stories.yaml_values.Loader", yaml.BaseLoader)
     assert [split(text) for text in texts] == with_libyaml
 
 
@@ -92,3 +94,37 @@ def test_a_number_that_yaml_takes_for_a_comment_is_said(caplog):
     assert [record.getMessage() for record in caplog.records] == [
         "<text>:2: `#1 goes home` is read as a comment: put the value in quotes if it belongs to it"
     ]
+
+
+PIECES = st.sampled_from(
+    "--- ... title: date: tags: Save_as: a \n \n\n \t - [ ] { } , \" ' # & * ! | > |- % @ ` ? : : 2022-11-09 \r\n \ufeff \x85 \x00 <<: *a &a !!str é".split(
+        " "
+    )
+)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.one_of(st.lists(PIECES, max_size=30).map(" ".join), st.lists(PIECES, max_size=30).map("\n".join), st.text()))
+def test_whatever_a_file_holds_it_is_read_or_its_faults_are_named(text):
+    """No text makes the reader fail otherwise than by naming faults with a line that the file has."""
+    for opened in (text, f"---\n{text}\n---\n", f"Title: x\n{text}"):
+        count = opened.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
+        assert all(1 <= fault.line <= count and fault.what and fault.mend for fault in faults_of(opened))
+
+
+def faults_of(text):
+    """Give the faults of a text, none when it can be read."""
+    try:
+        parse(text, needs=STORY_NEEDS)
+    except Unreadable as error:
+        return error.faults
+    return ()
+
+
+def test_lists_in_lists_in_lists_are_named_not_followed():
+    """Ten thousand brackets in a field, and aliases that grow without end, end as a fault or as text."""
+    with pytest.raises(Unreadable, match="tags can't be read"):
+        split("---\ntitle: a\ntags: " + "[" * 10_000 + "\n---\n")
+    with pytest.raises(Unreadable, match="needs quotes"):
+        split("---\ntags: [&a [x, x], &b [*a, *a], [*b, *b]]\n---\n")
+    assert split("---\ntags:\n- &a [x, x]\n- *a\n---\n").fields["tags"][0] == "&a [x, x]"
