@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from ..findings import Capture
+from typing import TYPE_CHECKING
+
 from .converting import convert
+
+if TYPE_CHECKING:
+    from ..findings import Capture
 
 __all__ = ["convert_text"]
 

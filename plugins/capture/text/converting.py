@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from ..escaping import body as guarded
@@ -20,6 +19,7 @@ from .shapes import words
 from .wording import LANGUAGES
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
 Verdicts = dict[int, Verdict]
@@ -84,7 +84,7 @@ def authors(page: Page, verdicts: Verdicts) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def published_day(page: Page, verdicts: Verdicts) -> datetime.date | None:
+def published_day(page: Page, verdicts: Verdicts) -> dt.date | None:
     """The day that the head states, else the one that a line below the text calls its publication."""
     head = [
         one for at in sorted(verdicts) if verdicts[at].kind in {Kind.DATE, Kind.BYLINE} for one in _stated(page, at)

@@ -6,7 +6,7 @@ no statement at all.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -36,7 +36,7 @@ Label = Literal["published", "plain", "updated"]
 class Stated:
     """A date that a line states: the day, how it was labelled, and where it stands in the line."""
 
-    day: datetime.date
+    day: dt.date
     label: Label
     start: int
     end: int
@@ -48,7 +48,7 @@ def stated_dates(text: str, *, month_first: bool | None = None) -> list[Stated]:
     found: list[Stated] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(head):
-            day = _day_of(match, head, month_first)
+            day = _day_of(match, head, month_first=month_first)
             if day and not any(match.start() < old.end and old.start < match.end() for old in found):
                 found.append(Stated(day, "plain", match.start(), match.end()))
     found.sort(key=lambda stated: stated.start)
@@ -59,7 +59,7 @@ def stated_dates(text: str, *, month_first: bool | None = None) -> list[Stated]:
     ]
 
 
-def _day_of(match: re.Match[str], text: str, month_first: bool | None) -> datetime.date | None:
+def _day_of(match: re.Match[str], text: str, *, month_first: bool | None) -> dt.date | None:
     """The calendar day of one match; None where there is no such day."""
     parts = match.groupdict()
     year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
@@ -77,10 +77,10 @@ def _day_of(match: re.Match[str], text: str, month_first: bool | None) -> dateti
     return _day(year, second, first)
 
 
-def _day(year: int, month: int, day: int) -> datetime.date | None:
+def _day(year: int, month: int, day: int) -> dt.date | None:
     """A day of the press's years, None where the figures make none."""
     try:
-        return datetime.date(year, month, day)
+        return dt.date(year, month, day)
     except ValueError:
         return None
 
@@ -128,7 +128,7 @@ def _rest(text: str, found: list[Stated]) -> list[str]:
     return [word for word in key(left).split() if word not in about_time and not word.isdigit()]
 
 
-def first_published(stated: list[Stated]) -> datetime.date | None:
+def first_published(stated: list[Stated]) -> dt.date | None:
     """The day among a line's or page's dates that it calls its publication, else its first plain one.
 
     An update's day counts last: a page that states no other shows it in the place of its date.

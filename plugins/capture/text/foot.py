@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Verdicts = dict[int, Verdict]
 _LAST_PARAGRAPHS = 3  # a bio was never seen further from the end
+_REACH = 12  # lines below the text in which bios and notes were seen
+_SOURCES = {"source", "quelle", "fuente", "fonte"}
 BIO = Verdict(Kind.BIO, "the author's bio")
 
 
@@ -61,27 +63,42 @@ def judge_foot(page: Page, last: int, bylines: list[str], taken: Verdicts) -> Ve
 
 def _still(page: Page, at: int, last: int, found: Verdicts, bylines: list[str]) -> Verdict | None:
     """What a line shortly after the text is, if it still belongs to the article; None where the page takes over."""
-    text, shown = page.text(at), page.signs[at]
-    if at - last > 12:
+    if at - last > _REACH:
         return None
-    if shown is not None:
-        sourced = shown.kind is Kind.CAPTION and key(text).split()[0] in {"source", "quelle", "fuente", "fonte"}
-        return Verdict(Kind.NOTE, "names the text's source") if sourced and at == last + 1 else shown
-    if key(text) in {key(name) for name in bylines}:
+    if page.signs[at] is not None:
+        return _shown(page, at, last)
+    return _about_author(page, at, found, bylines) or _still_text(page, at, last, found)
+
+
+def _shown(page: Page, at: int, last: int) -> Verdict | None:
+    """A line with a sign of its own; "Source: ..." directly below the text is the newsroom's note, not a picture's."""
+    shown = page.signs[at]
+    sourced = shown is not None and shown.kind is Kind.CAPTION and key(page.text(at)).split()[0] in _SOURCES
+    return Verdict(Kind.NOTE, "names the text's source") if sourced and at == last + 1 else shown
+
+
+def _about_author(page: Page, at: int, found: Verdicts, bylines: list[str]) -> Verdict | None:
+    """The author's name, bio or address below the text."""
+    text = page.text(at)
+    signing = {key(name) for name in bylines}
+    if key(text) in signing:
         return Verdict(Kind.BIO, "the author's name, above the bio")
     names = bio_names(text)
-    if _by_first_name(text, bylines):
+    if _by_first_name(text, bylines) or (names and key(names[0]) in signing) or reads_like_bio(text):
         return BIO
-    signed = bool(names) and key(names[0]) in {key(name) for name in bylines}
-    if signed or reads_like_bio(text):
-        return BIO
-    if found.get(at - 1) is BIO and len(words(text)) <= 25 and (_contacts(text)):
+    if found.get(at - 1) is BIO and len(words(text)) <= 25 and _contacts(text):
         return Verdict(Kind.BIO, "how to reach the author")
-    direct = all(verdict.kind in {Kind.BODY, Kind.HEADING, Kind.NOTE} for verdict in found.values())
-    direct = direct and at == last + 1 + len(found)
-    if direct and _is_closing(page, at):
+    return None
+
+
+def _still_text(page: Page, at: int, last: int, found: Verdicts) -> Verdict | None:
+    """A closing sentence, or the sub-heading of one, with nothing but text above it."""
+    above = all(verdict.kind in {Kind.BODY, Kind.HEADING, Kind.NOTE} for verdict in found.values())
+    if not above or at != last + 1 + len(found):
+        return None
+    if _is_closing(page, at):
         return Verdict(Kind.BODY, "a closing sentence of the text")
-    if direct and _heads_closing(page, at):
+    if _heads_closing(page, at):
         return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
     return None
 

@@ -111,29 +111,38 @@ def _is_bar(page: Page, at: int, title: int) -> bool:
 
 
 def _in_head(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
-    """One line between the headline and the end of its head."""
+    """One line between the headline and the end of its head, by the first rule that fits."""
+    return _dated(page, at) or page.signs[at] or _signed(page, at, found) or _told(page, at, title, found)
+
+
+def _dated(page: Page, at: int) -> Verdict | None:
+    """A line that states the day or the hour, with or without the author's name."""
     text = page.text(at)
     if is_date_line(text):
-        named = [name for name in byline_names(text) if is_person(name)]
-        return (
-            Verdict(Kind.BYLINE, "names the author and the day")
-            if named
-            else Verdict(Kind.DATE, "states when it appeared")
-        )
-    if is_clock_line(text):
-        return Verdict(Kind.DATE, "a time without a full date: it states no day")
-    if (shown := page.signs[at]) is not None:
-        return shown
+        if any(is_person(name) for name in byline_names(text)):
+            return Verdict(Kind.BYLINE, "names the author and the day")
+        return Verdict(Kind.DATE, "states when it appeared")
+    return Verdict(Kind.DATE, "a time without a full date: it states no day") if is_clock_line(text) else None
+
+
+def _signed(page: Page, at: int, found: Verdicts) -> Verdict | None:
+    """A line that names the author, or stands below the name: outlet, role or place."""
+    text, before = page.text(at), found.get(at - 1)
     if (page.is_byline(at) and _may_sign(page, at, found)) or is_byline_word(text):
         return Verdict(Kind.BYLINE, "names the author")
-    if key(text) == key(page.text(title)):
-        return Verdict(Kind.OTHER, "repeats the headline")
-    before = found.get(at - 1)
     if before and before.kind is Kind.BYLINE and len(words(text)) <= 6 and not is_whole(text, "sections"):
         return Verdict(Kind.BYLINE, "belongs to the byline: outlet, role or place")
+    return None
+
+
+def _told(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
+    """Any other line of the head: the headline again, a caption, the standfirst, or furniture."""
+    text = page.text(at)
+    if key(text) == key(page.text(title)):
+        return Verdict(Kind.OTHER, "repeats the headline")
     if _captioned(page, at):
         return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
-    if len(words(text)) >= 6 and not any(v.kind is Kind.STANDFIRST for v in found.values()):
+    if len(words(text)) >= 6 and not any(verdict.kind is Kind.STANDFIRST for verdict in found.values()):
         return Verdict(Kind.STANDFIRST, "the standfirst, between headline and text")
     return Verdict(Kind.OTHER, "stands between headline and text, but belongs to neither")
 

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from .kinds import Kind, Verdict
-from .listed import walk
 from .pages import shape
 from .quotes import PULL_QUOTE, is_pull_quote
 from .shapes import ends_like_sentence, is_quoted, key, starts_high, words
 from .signs import is_signature
+from .walking import walk
 
 if TYPE_CHECKING:
     from .pages import Page

@@ -12,9 +12,10 @@ from .head import judge_head
 from .headline import headline
 from .interior import TEXT, judge_gap
 from .kinds import Kind, Verdict
-from .listed import marked_lists, walk
+from .listed import marked_lists
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
 from .shapes import holds
+from .walking import walk
 
 if TYPE_CHECKING:
     from .pages import Page

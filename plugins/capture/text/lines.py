@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..escaping import words_only
 
@@ -39,7 +40,7 @@ def read_lines(raw: str) -> list[Line]:
 
 def _is_wrapped(texts: list[str]) -> bool:
     """Whether the text was broken at a column: no long line, and most lines within a block are nearly full."""
-    inner = [text for text, after in zip(texts, texts[1:], strict=False) if text and after]
+    inner = [text for text, after in pairwise(texts) if text and after]
     if len(inner) < 3 or max(map(len, texts)) > _WIDEST_WRAP:
         return False
     full = [text for text in inner if len(text) >= _NARROWEST_WRAP]
