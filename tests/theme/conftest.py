@@ -42,6 +42,7 @@ class Paper:
     """A built site: its folder and its pages, as text and as trees."""
 
     output: Path
+    kinds: tuple[str, ...] = tuple(KINDS)
 
     def names(self) -> list[str]:
         """Every page, as a path below the output."""

@@ -95,6 +95,13 @@ def test_an_outlet_has_a_page_and_a_line_among_the_sources(paper):
     assert headlines(paper.page("outlet"), "//article") == ["quoted-lead.html"]
 
 
+def test_an_empty_paper_says_so(site):
+    """Before the first story the front page and the lists say that there is nothing yet."""
+    assert site.build().returncode == 0
+    for name in ("index.html", "archives.html", "tags.html", "sources.html"):
+        assert "No stories yet." in site.page(name), name
+
+
 def test_the_canonical_address_is_given_when_the_site_has_one(paper, published):
     """Published pages name their own address; pages on a disk name none."""
     assert paper.page("whole story").xpath("//link[@rel='canonical']") == []
