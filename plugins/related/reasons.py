@@ -63,9 +63,8 @@ def together(one: Entry, other: Entry) -> str:
 
 
 def _names(one: Terms, other: Terms) -> dict[str, str]:
-    """Return the names that both stories hold, and the words of names, for one may say "Alexander Lukashenko" only once."""
-    shared = {key: name for key, name in one.names.items() if key in other.names}
-    return shared | {s: one.spelt[s] for s in one.name_words & other.name_words if s in one.spelt and s not in shared}
+    """Return the names that both stories hold, and parts of names: one may say "Alexander Lukashenko", one the last only."""
+    return {key: name for key, name in one.names.items() if key in other.names}
 
 
 def _words(one: Terms, other: Terms) -> dict[str, str]:

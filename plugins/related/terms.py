@@ -35,6 +35,10 @@ _REPORTING: Final = frozenset(
 )
 # Days of a month, ages and years stand in too many stories to mean anything together.
 _EMPTY_NUMBER = re.compile(r"\d{1,2}|(?:19|20)\d\d")
+# A longer "name" is a list or a headline; its parts would be many.
+_LONGEST_NAME: Final = 6
+# Where a copying machine lost the space between two sentences: "Mill Road.The".
+_GLUED = re.compile(r"[a-zà-ÿ]{2}\.[A-ZÀ-Þ]")
 _OWNER = re.compile(r"['’][sS]?$")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _DIGIT = re.compile(r"\d")
@@ -46,7 +50,7 @@ class Terms:
 
     counts: dict[str, int]
     spelt: dict[str, str]
-    names: dict[str, str]  # stems joined by spaces -> the name as it stands in the text
+    names: dict[str, str]  # stems joined by spaces -> the name, or a part of one, as it stands in the text
     pairs: dict[str, str]  # two stems joined by a space -> both words as they stand
 
     @cached_property
@@ -74,7 +78,7 @@ def terms(title: str, text: str, lang: str = "en") -> Terms:
     return Terms(
         counts=dict(sorted(counts.items())),
         spelt=dict(sorted(spelt.items())),
-        names=_by_stems((name.text for name in names(opening, lang)), lang),
+        names=_by_stems(_runs([name.text for name in names(opening, lang)]), lang),
         pairs=_by_stems(_pairs(opening, lang), lang),
     )
 
@@ -108,12 +112,22 @@ def _spelt(found: Sequence[str], lang: str) -> dict[str, str]:
     return {stem: min(n, key=lambda w: (-n[w], w[:1].isupper(), w)) for stem, n in forms.items()}
 
 
+def _runs(found: Sequence[str]) -> Iterator[str]:
+    """Yield the names, then their parts of neighbouring words: one story says "U.S. Air Force", another "the Air Force"."""
+    yield from found
+    for parts in {name: name.split(" ")[:_LONGEST_NAME] for name in found}.values():
+        for length in range(len(parts) - 1, 0, -1):
+            for start in range(len(parts) - length + 1):
+                if not (parts[start][0].islower() or parts[start + length - 1][0].islower()):
+                    yield " ".join(parts[start : start + length])
+
+
 def _by_stems(found: Iterable[str], lang: str) -> dict[str, str]:
     """Return names or pairs by the stems of their telling words; the first spelling stays, unless it is all capitals."""
     kept: dict[str, str] = {}
     for phrase in found:
         key = " ".join(stems(_telling(phrase, lang), lang))
-        if key and (key not in kept or (kept[key].isupper() and not phrase.isupper())):
+        if key and not _GLUED.search(phrase) and (key not in kept or (kept[key].isupper() and not phrase.isupper())):
             kept[key] = phrase
     return kept
 

@@ -42,6 +42,19 @@ def test_names_and_pairs_are_kept_by_their_stems():
     assert "guard hald" not in found.pairs
 
 
+def test_parts_of_names_are_kept_too():
+    """One story says the whole name and another a part of it; small words at the ends of a part say nothing."""
+    names = terms("", "She flew for the Royal Air Force of Hald. Then she left.").names
+    assert names["air forc"] == "Air Force"
+    assert "Force of" not in names.values()
+
+
+def test_names_of_two_sentences_are_not_glued():
+    """Where a space was lost after a full stop, what looks like one name is none."""
+    names = terms("", "They drove along Mill Road.The ferry waited for them at Hald.").names
+    assert not [name for name in names.values() if "Road.The" in name]
+
+
 def test_a_name_is_not_kept_in_capitals_where_it_stands_otherwise():
     """A dateline shouts; the text does not."""
     found = terms("", "HALD — Ferries sail. In Hald the ferries of Hald sail.")
