@@ -24,7 +24,7 @@ _PEOPLES: Final = re.compile(r"^\w+(?:an|ish|ese|ch|sh|qi|ni|li|ic|tch)$")
 
 @dataclass(frozen=True)
 class Thing:
-    """One thing: its stems, the form to show, where it is mentioned, whether it is a name; bare forms of it."""
+    """One thing: its stems, the form to show, where it is mentioned, and whether it is a name."""
 
     key: Key
     form: str
@@ -65,10 +65,11 @@ def things(title: str, text: str, lang: str = "en") -> list[Thing]:
         if key in named or not _ends_in(key, named):
             _add(found, phrase.text, phrase.start, lang, name=key in named)
     _join_bare_names(found)
+    told = ((key, _form(mentions), mentions) for key, mentions in found.items() if max(mentions.starts) >= body)
     return [
-        Thing(key, _form(mentions), tuple(sorted(mentions.starts)), mentions.name)
-        for key, mentions in found.items()
-        if max(mentions.starts) >= body and _says_something(key, mentions, lang)
+        Thing(key, form, tuple(sorted(mentions.starts)), mentions.name)
+        for key, form, mentions in told
+        if _says_something(key, form, lang)
     ]
 
 
@@ -128,8 +129,7 @@ def _form(mentions: _Mentions) -> str:
     return max(quiet, key=lambda form: (quiet[form], form[:1].islower(), -len(form), form))
 
 
-def _says_something(key: Key, mentions: _Mentions, lang: str) -> bool:
-    form = _form(mentions)
+def _says_something(key: Key, form: str, lang: str) -> bool:
     letters = sum(c.isalpha() for c in form)
     if letters < 2 or (letters == 2 and not form.isupper()):
         return False
