@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .kinds import Kind
-from .shapes import content_keys, ends_like_sentence, is_quoted, key, words
+from .shapes import content_keys, ends_like_sentence, speaks_to_reader, words
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -45,7 +45,7 @@ def paragraphs(page: Page, head_end: int) -> list[int]:
 def _leads_in(page: Page, at: int, subject: set[str]) -> bool:
     """Whether a sentence before the main run, below the headline, is the article's: it shares the subject."""
     have = content_keys(page.text(at))
-    asked = 0.5 if _to_reader(page.text(at)) else 0.2
+    asked = 0.5 if speaks_to_reader(page.text(at)) else 0.2
     return bool(have) and len(have & subject) / len(have) >= asked
 
 
@@ -59,7 +59,7 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
     text = page.text(at)
     if Kind.COMMENTS in between and not _only_button(page, last, at):
         return False
-    if between and (not ends_like_sentence(text) or _to_reader(text)):
+    if between and (not ends_like_sentence(text) or speaks_to_reader(text)):
         return False
     if at - last > 1 and text.endswith("?") and len(text) < 150:
         return False
@@ -91,13 +91,6 @@ def _before_title(page: Page, at: int) -> bool:
     if at + 2 >= len(page) or page.prose[at + 1] or page.signs[at + 1] is not None:
         return False
     return page.prose[at + 2] and len(words(page.text(at + 1))) > 3
-
-
-def _to_reader(text: str) -> bool:
-    """A sentence that speaks to the reader: forms and house rules do, reports don't."""
-    return not is_quoted(text) and bool(
-        set(key(text).split()) & {"you", "your", "vous", "votre", "usted", "ihre", "ihnen", "tuo", "tua"}
-    )
 
 
 def _only_button(page: Page, last: int, at: int) -> bool:

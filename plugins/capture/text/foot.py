@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .bylines import bio_names, reads_like_bio
+from .bylines import bio_names, byline_names, is_byline, reads_like_bio
 from .kinds import Kind, Verdict
 from .shapes import ends_like_sentence, holds, is_caps, is_prose, key, opens_with, starts_high, words
 
@@ -81,7 +81,7 @@ def _about_author(page: Page, at: int, found: Verdicts, bylines: list[str]) -> V
     """The author's name, bio or address below the text."""
     text = page.text(at)
     signing = {key(name) for name in bylines}
-    if key(text) in signing:
+    if key(text) in signing or (bylines and is_byline(text) and set(byline_names(text)) <= set(bylines)):
         return Verdict(Kind.BIO, "the author's name, above the bio")
     names = bio_names(text)
     if _by_first_name(text, bylines) or (names and key(names[0]) in signing) or reads_like_bio(text):

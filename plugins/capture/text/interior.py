@@ -150,7 +150,12 @@ def _question(page: Page, at: int) -> Verdict | None:
 def _leads_on(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
     """A line that ends with a colon introduces what follows."""
     text = page.text(at)
-    return Verdict(Kind.BODY, "introduces what follows") if text.endswith(":") and len(words(text)) >= 4 else None
+    leads = at + 1 < after and page.signs[at + 1] is None and not page.prose[at + 1] and len(words(text)) >= 2
+    return (
+        Verdict(Kind.BODY, "introduces what follows")
+        if text.endswith(":") and (leads or len(words(text)) >= 4)
+        else None
+    )
 
 
 def _dialogue(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001

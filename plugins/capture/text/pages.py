@@ -12,9 +12,18 @@ from .bylines import byline_names, is_agency, is_byline, opening
 from .captions import is_bracketed_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
-from .shapes import content_keys, ends_like_sentence, is_caps, is_prose, is_quoted, key, words
-from .signs import sign
-from .wording import phrases
+from .shapes import (
+    content_keys,
+    ends_like_sentence,
+    is_caps,
+    is_prose,
+    is_quoted,
+    is_whole,
+    key,
+    speaks_to_reader,
+    words,
+)
+from .signs import sign, tells
 
 if TYPE_CHECKING:
     from .lines import Line
@@ -22,7 +31,7 @@ if TYPE_CHECKING:
 # Lines between two paragraphs of one article: boxes of up to five lines were seen within articles; what
 # is further away must speak of the article's subject.  Chosen on labelled captures; rerun their line F1 after a change.
 _WIDEST_GAP = 6
-_SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\dA-Z_][^\W\d_]{2,}")
+_SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\dA-Z_][^\W\d_]{2,}(?![\w.]*[@.]\w)")
 _LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
 BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
@@ -56,11 +65,16 @@ class Page:
         if len(words(text)) > 40 or is_quoted(text):
             return None
         before, after = (_is_box(alone[n]) if 0 <= n < len(alone) else False for n in (at - 1, at + 1))
-        to_reader = bool(set(key(text).split()) & phrases("reader"))
+        to_reader = speaks_to_reader(text)
         heads = (
             after and len(words(text)) <= 8 and (is_caps(text) or not ends_like_sentence(text)) and not is_byline(text)
         )
-        if (before and after) or (before and to_reader) or (heads and at > 0 and is_caps(text)):
+        told = tells(text) or (is_prose(text) and not to_reader)
+        if (
+            (before and after and not told)
+            or (before and to_reader and not tells(text))
+            or (heads and at > 0 and is_caps(text))
+        ):
             return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
         return None
 
@@ -161,7 +175,7 @@ class Page:
         if not is_byline(text):
             return False
         names = byline_names(text)
-        if opening(text) or not names:
+        if opening(text) or not names or (at and is_whole(self.text(at - 1), "by")):
             return True
         parts = [part.casefold() for part in names[0].split() if len(part) > 2]
         return 2 * sum(part in self.small_words for part in parts) < max(1, len(parts)) or is_agency(names[0])

@@ -118,6 +118,15 @@ def _holds(words_of_line: str, field: str) -> bool:
     return any(f" {phrase} " in padded for phrase in phrases(field))
 
 
+# German's formal address differs from "they" and "their" by its capital alone, away from a sentence's beginning.
+_FORMAL = re.compile(r"(?<=[^\W\d_A-Z] )(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b")
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether a line addresses whoever reads it: boxes, forms and house rules do, reports don't."""
+    return bool(set(key(text).split()) & phrases("reader")) or bool(_FORMAL.search(text[:_KEY_READ]))
+
+
 def is_caps(text: str) -> bool:
     """Whether a line is set in capitals."""
     return text[:200].isupper()

@@ -24,6 +24,7 @@ from .shapes import (
     is_whole,
     key,
     opens_with,
+    speaks_to_reader,
     starts_high,
     words,
 )
@@ -214,16 +215,16 @@ def newsletter(text: str) -> Verdict | None:
         return None
     opened, inside = opens_with(text, "newsletter_opening"), holds(text, "newsletter_inside")
     called = bool(opened) and not text.endswith((".”", '."', ":"))
-    to_reader = bool(set(key(text).split()) & phrases("reader")) or not ends_like_sentence(text)
-    if inside and (opened or (to_reader and len(words(text)) <= 45)) and not _tells(text):
+    to_reader = speaks_to_reader(text) or not ends_like_sentence(text)
+    if inside and (opened or (to_reader and len(words(text)) <= 45)) and not tells(text):
         return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
-    longest = 8 if not opened or len(opened.split()) == 1 else 45 if set(key(text).split()) & phrases("reader") else 25
-    if len(words(text)) <= 25 and " sign up " in f" {key(text)} " and not ends_like_sentence(text) and not _tells(text):
+    longest = 8 if not opened or len(opened.split()) == 1 else 45 if speaks_to_reader(text) else 25
+    if len(words(text)) <= 25 and " sign up " in f" {key(text)} " and not ends_like_sentence(text) and not tells(text):
         return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
     last = re.split(r"(?<=[.!?…]) ", text[-120:])[-1]
-    if last != text and len(words(last)) <= 6 and opens_with(last, "newsletter_opening") and not _tells(text):
+    if last != text and len(words(last)) <= 6 and opens_with(last, "newsletter_opening") and not tells(text):
         return Verdict(Kind.NEWSLETTER, "ends in an invitation to subscribe")
-    if called and len(words(text)) <= longest and not _tells(text):
+    if called and len(words(text)) <= longest and not tells(text):
         return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
     return None
 
@@ -234,9 +235,9 @@ _TELLING = re.compile(
 )
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
     """Whether the line reports what somebody said."""
-    return bool(_TELLING.search(text[:400])) or text[:200].count('"') >= 2 or "“" in text[:200]
+    return bool(_TELLING.search(text[:400])) or text[:400].count('"') >= 2 or any(char in text[:400] for char in "“„«")
 
 
 def legal(text: str) -> Verdict | None:
@@ -246,8 +247,8 @@ def legal(text: str) -> Verdict | None:
     if _OUTLET_LIKE.match(text.lstrip("™®&. ")[:12]) or text[:1] in "™®":
         return Verdict(Kind.LEGAL, "a legal line")
     hits = sum(f" {phrase} " in f" {key(text)} " for phrase in phrases("legal_inside"))
-    to_reader = bool(set(key(text).split()) & (phrases("reader") | {"we"}))
-    if hits and (hits > 1 or to_reader or not ends_like_sentence(text) or len(words(text)) <= 8) and not _tells(text):
+    to_reader = speaks_to_reader(text) or " we " in f" {key(text)} "
+    if hits and (hits > 1 or to_reader or not ends_like_sentence(text) or len(words(text)) <= 8) and not tells(text):
         return Verdict(Kind.LEGAL, "a legal line")
     return None
 

@@ -376,7 +376,7 @@ FRENCH = Vocabulary(
         "initialement publié",
     ),
     notes_inside=("article initialement paru", "initialement publié", "ont contribué à cet article"),
-    reader=("vous", "votre", "vos", "nous", "nos", "notre"),
+    reader=("vous", "votre", "vos"),
     contact=("contacter", "écrire à", "contactez", "suivre", "suivez", "contact"),
     embedded=("voir cette publication sur instagram", "une publication partagée par"),
     menus=("abonnez vous", "s abonner", "boutique", "jeux", "météo", "édition abonnés", "en direct", "archives"),

@@ -435,7 +435,7 @@ GERMAN = Vocabulary(
         "update",
     ),
     notes_inside=("anmerkung der redaktion", "zuerst erschienen"),
-    reader=("sie", "ihr", "ihre", "ihnen", "wir", "uns", "unser", "unsere"),
+    reader=("dich", "dir", "dein", "deine", "deinen", "euch", "euer"),
     contact=("schreiben sie", "kontakt", "kontaktieren sie", "folgen sie", "e mail", "mail an"),
     embedded=("sieh dir diesen beitrag auf instagram an", "ein beitrag geteilt von", "diesen beitrag auf instagram"),
     menus=("abo", "shop", "e paper", "epaper", "wetter", "spiele", "rätsel", "tv programm", "jobs", "immobilien"),

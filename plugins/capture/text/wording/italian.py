@@ -308,7 +308,7 @@ ITALIAN = Vocabulary(
         "rettifica",
     ),
     notes_inside=("pubblicato originariamente", "ha collaborato"),
-    reader=("tu", "tuo", "tua", "tuoi", "vostro", "vostra", "noi", "nostra", "nostro", "ti"),
+    reader=("tu", "tuo", "tua", "tuoi", "vostro", "vostra", "ti"),
     contact=("scrivere a", "scrivi a", "contattare", "contatti", "seguire"),
     embedded=("visualizza questo post su instagram", "un post condiviso da"),
     menus=("abbonati", "edicola", "meteo", "oroscopo", "giochi", "edizioni", "necrologie"),

@@ -354,7 +354,7 @@ SPANISH = Vocabulary(
         "con información de",
     ),
     notes_inside=("publicado originalmente", "con información de"),
-    reader=("usted", "tú", "tu", "tus", "vos", "te", "nosotros", "nuestra", "nuestro"),
+    reader=("usted", "tú", "tu", "tus", "vos", "te"),
     contact=("puede escribirnos", "puedes escribir", "escribe a", "contacto", "puedes seguir", "escríbenos"),
     embedded=("ver esta publicación en instagram", "una publicación compartida por"),
     menus=("suscríbete", "hemeroteca", "loterías", "horóscopo", "edición impresa", "en vivo", "el tiempo"),
