@@ -46,7 +46,8 @@ class Report:
             )
         place = typed(self.output)
         looked = f"{self.files} files, {self.pages} pages, {self.links} links, {self.stories} stories"
-        found = f"{len(self.faults)} faults" if self.faults else "all is well"
+        number = len(self.faults)
+        found = f"{number} fault{'' if number == 1 else 's'}" if number else "all is well"
         return [*told, f"{place}: {found} ({looked})"]
 
     def record(self) -> dict[str, Any]:

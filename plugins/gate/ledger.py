@@ -41,15 +41,18 @@ class Ledger(logging.Handler):
         return logging.getLogger().isEnabledFor(logging.DEBUG)
 
     def listen(self) -> None:
-        """Start to gather. Other handlers of the root logger keep what is below a warning (`pelican -v`)."""
+        """Start to gather. Pelican's console keeps what is below a warning (`pelican -v`)."""
+        from pelican.log import DEFAULT_LOG_HANDLER
+
         root = logging.getLogger()
-        if self in root.handlers:
-            return
-        # With --debug a person wants Pelican's own words as well, at the moment when they are said.
-        if not self.debugging:
-            for handler in root.handlers:
-                handler.addFilter(_below_warning)
-        root.addHandler(self)
+        if self not in root.handlers:
+            root.addHandler(self)
+            for logger in (root, logging.getLogger("pelican")):
+                # With --quiet errors would not even reach us, and a story could be lost without a word.
+                logger.setLevel(min(logger.level, logging.WARNING))
+            # With --debug a person wants Pelican's own words as well, at the moment when they are said.
+            if not self.debugging:
+                DEFAULT_LOG_HANDLER.addFilter(_below_warning)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep one record of the log."""
@@ -87,7 +90,7 @@ class Ledger(logging.Handler):
         if number:
             lines.append(f"{_many(number, 'fault')} in {_many(files, 'file')}; nothing was changed in the output.")
         # Whoever runs a build for its own ends (`inv keep`) switches the log off; then this is not said either.
-        if lines and logging.getLogger().isEnabledFor(logging.ERROR):
+        if lines and logging.root.manager.disable < logging.CRITICAL:
             print("\n".join(lines), file=sys.stderr, flush=True)
         self.faults, self.warnings, self.remarks = set(), set(), []
         return number

@@ -12,6 +12,7 @@ from .building import Build
 from .crashes import crash_fault
 from .ledger import LEDGER, Stopped
 from .loading import plugin_faults
+from .wording import FATAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +71,8 @@ class Newspaper(Pelican):  # type: ignore[misc]  # Pelican ships no types
         self._abandon()
         if LEDGER.debugging:
             raise error
-        LEDGER.add([crash_fault(error)])
+        if str(error) != FATAL:
+            LEDGER.add([crash_fault(error)])
         LEDGER.tell()
         raise Stopped(f"{type(error).__name__}, named above; the output is as it was") from None
 

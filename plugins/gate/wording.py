@@ -28,6 +28,8 @@ SAID_ELSEWHERE = (
     "Cannot register plugin `%s`",
     'Caught exception:\n"%s".',
 )
+# With --fatal Pelican turns each line of its log into an exception; what was wrong has been said in that line.
+FATAL = "Warning or error encountered"
 
 
 def reworded(record: logging.LogRecord, content: Path) -> list[Fault] | str | None:
@@ -59,6 +61,8 @@ def _unprocessed(content: Path, path: str) -> list[Fault]:
     error = sys.exc_info()[1]
     if isinstance(error, Unreadable):
         return list(error.faults)
+    if str(error) == FATAL:
+        return []
     if isinstance(error, UnicodeDecodeError):
         what, mend = "the file is not UTF-8 text", "save it with the encoding UTF-8"
     else:

@@ -226,6 +226,34 @@ def test_what_the_settings_retain_stays_in_the_output(digest):
     assert (digest.output / "CNAME").read_text() == "digest.example"
 
 
+@pytest.mark.parametrize("option", ["--quiet", "--fatal=errors", "--log-handler=plain"])
+def test_pelicans_options_hide_no_fault(digest, option):
+    """Whatever Pelican is told about its log, the same faults are told and nothing is written."""
+    digest.story("2022/10/broken", "title: No date")
+    built = digest.build(option)
+    assert built.returncode == 1
+    assert [line.partition(": ")[0] for line in built.stderr.splitlines()] == [
+        "content/stories/2022/10/broken.md:1",
+        "1 fault in 1 file; nothing was changed in the output.",
+    ]
+    assert not digest.output.exists()
+
+
+def test_an_interrupted_build_is_no_good_build(digest):
+    """Ctrl-C while it writes: status 130, where Pelican gives 0, and no staging folder is left."""
+    for number in range(60):
+        digest.story(f"2022/11/{number}", f"title: Story number {number}\ndate: 2022-11-01")
+    command = [sys.executable, "-m", "pelican", "-s", str(digest.configure())]
+    running = subprocess.Popen(command, cwd=digest.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    staged = digest.folder / "output.new"
+    while running.poll() is None and not (staged.exists() and any(staged.rglob("*.html"))):
+        time.sleep(0.001)
+    running.send_signal(signal.SIGINT)
+    assert running.wait() == 130
+    assert not staged.exists()
+    assert not digest.output.exists()
+
+
 def test_a_warning_does_not_stop_a_build(digest):
     """A field one letter away from a known one is warned about, and the site is built."""
     digest.story("2022/10/odd", "title: Odd\ndate: 2022-10-01\nsumary: Short.")
