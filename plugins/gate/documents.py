@@ -100,8 +100,7 @@ def _of_element(element: Any, line: int) -> Iterator[Reference]:
         if name in ADDRESSES and not (name == "data" and tag != "object"):
             yield Reference(value, line, tag)
         elif name in SETS:
-            # The address is what comes before white space; a comma inside a data: address ends nothing.
-            yield from (Reference(found, line, tag) for found in re.findall(r"(?:^|,)\s*([^\s,][^\s]*)", value))
+            yield from (Reference(found, line, tag) for found in _in_set(value))
         elif name == "style":
             yield from _styled(value, line, tag)
     if tag == "style":
@@ -111,6 +110,18 @@ def _of_element(element: Any, line: int) -> Iterator[Reference]:
             yield Reference(content, line, tag)
         elif (element.get("http-equiv") or "").lower() == "refresh" and "url=" in content.lower():
             yield Reference(re.split(r"url=", content, flags=re.IGNORECASE)[1].strip("'\" "), line, tag)
+
+
+def _in_set(value: str) -> Iterator[str]:
+    """The addresses of a srcset (HTML Standard, "parse a srcset attribute"): a comma ends one only at its very end."""
+    rest = value.lstrip(" \t\n\f\r,")
+    while rest:
+        address, *after = rest.split(maxsplit=1)
+        rest = after[0] if after else ""
+        if not address.endswith(","):  # then what follows up to the comma describes it
+            rest = rest.partition(",")[2]
+        yield address.rstrip(",")
+        rest = rest.lstrip(" \t\n\f\r,")
 
 
 def _styled(text: str, line: int, element: str) -> Iterator[Reference]:
