@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 Verdicts = dict[int, Verdict]
 _TITLE_WORDS = 12  # of the first sentence, where the capture has no headline
 _LONGEST_TITLE = 400  # characters: the longest headline seen has 180
-_SUMMARY_WORDS = 60
+_SUMMARY_WORDS = (7, 60)  # fewest, most
+_ON_SUBJECT = 0.35  # share of words that the text knows: sponsors' lines below a headline were seen at .3
 _EMPTY = "an empty line"
 
 
@@ -58,9 +59,13 @@ def _first(page: Page, verdicts: Verdicts, kind: Kind) -> str | None:
 
 
 def _standfirst(page: Page, verdicts: Verdicts) -> str | None:
-    """The standfirst, where it is short enough for a summary."""
-    found = _first(page, verdicts, Kind.STANDFIRST)
-    return found if found and len(words(found)) <= _SUMMARY_WORDS else None
+    """The standfirst, where it is long enough and short enough for a summary and speaks of the text's subject."""
+    for at in sorted(verdicts):
+        text = page.text(at)
+        fits = _SUMMARY_WORDS[0] <= len(words(text)) <= _SUMMARY_WORDS[1] and page.kinship(at) >= _ON_SUBJECT
+        if verdicts[at].kind is Kind.STANDFIRST and fits:
+            return text
+    return None
 
 
 def title_of(page: Page, verdicts: Verdicts) -> str:

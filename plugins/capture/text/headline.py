@@ -19,6 +19,7 @@ _ADDRESS, _REPEATED, _DISTANCE, _SOFT_SIGN, _ENOUGH = 3.0, 0.7, -0.02, -2.0, 2.0
 _AFTER_TEXT = -1.5  # for each paragraph of the text above the line
 _DATE_ABOVE, _OVER_STANDFIRST, _SENTENCE_INSIDE, _EXTRA_WORD, _USUAL_WORDS = 0.5, 0.5, -1.0, -0.08, 14
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!] [^\W\d_a-z]")
+_REPEATED_WITHIN = 12
 _SEARCHED = 80  # lines before the text in which a headline is looked for: menus of sixty lines were seen
 _SOFT = {Kind.NEWSLETTER, Kind.LINK, Kind.LIST_HEADING, Kind.NOTE, Kind.ADVERT, Kind.TOPICS, Kind.LEGAL, Kind.COMMENTS}
 
@@ -29,7 +30,12 @@ def headline(page: Page) -> int | None:
     if not scored:
         return None
     best, at = max(scored)
-    return -at if best >= _ENOUGH else None
+    return _first_of(page, -at) if best >= _ENOUGH else None
+
+
+def _first_of(page: Page, at: int) -> int:
+    """Where the headline stands first: pages repeat it above a share bar."""
+    return next(n for n in page.places[key(page.text(at))] if n >= at - _REPEATED_WITHIN)
 
 
 def _candidates(page: Page) -> list[int]:

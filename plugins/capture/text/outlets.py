@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .bylines import is_agency
 from .kinds import Kind, Verdict
 from .shapes import key
+from .wording import phrases
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -32,6 +33,10 @@ _SAYINGS = (
 )
 _REGIONS = {"uk", "us", "usa", "staff", "international", "online", "digital", "magazine", "team"}
 _NOT = {"today", "today's", "the", "free", "our", "all", "copyright", "newsletter", "newsletters", "breaking"}
+_LINES_READ = 400
+_DOMAIN = re.compile(r"(?:@|//)(?:www\.)?([\w-]{3,40})\.(?:co\.uk|com|org|net|example|[a-z]{2,3})\b")
+_ANY_NAME = re.compile(r"\b((?:The |the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
+_HOSTS = frozenset({"gmail", "hotmail", "outlook", "yahoo", "facebook", "twitter", "instagram", "youtube", "email"})
 _ENOUGH = 2  # places on the page that must agree: one saying alone can speak of another outlet
 
 
@@ -46,15 +51,32 @@ def outlet(page: Page, verdicts: Verdicts) -> str | None:
                     if name := _outlet_name(match.group(1)):
                         votes[key(name)] += 1
                         spelt.setdefault(key(name), name)
+    for name in _named_like_domain(page):
+        votes[key(name)] += _ENOUGH
+        spelt.setdefault(key(name), name)
     best = votes.most_common(1)
     return spelt[best[0][0]] if best and best[0][1] >= _ENOUGH else None
+
+
+def _named_like_domain(page: Page) -> set[str]:
+    """Names on the page that spell the domain of its address or its e-mail: "The Harbour Gazette", harbourgazette.example."""
+    texts = [line.text[:600] for line in page.lines[:_LINES_READ]]
+    domains = [match.group(1) for text in [page.url or "", *texts] for match in _DOMAIN.finditer(text)]
+    labels = {re.sub(r"[^a-z]", "", domain.lower()) for domain in domains if len(domain) > 5} - _HOSTS
+    if not labels:
+        return set()
+    names = [match.group(1) for text in texts for match in _ANY_NAME.finditer(text)]
+    squeezed = {re.sub(r"[^a-z]", "", name.lower()): name for name in names}
+    return {squeezed[form] for label in labels for form in (label, "the" + label) if form in squeezed}
 
 
 def _outlet_name(found: str) -> str | None:
     """The outlet in a saying: possessives, regions and what follows them fall away; agencies and bare words don't count."""
     name = re.split(r"['’]s\b", found)[0]
     parts = name.split()
-    while parts and key(parts[-1]) in _REGIONS:
+    while parts and (
+        key(parts[-1]) in _REGIONS or key(parts[-1]) in phrases("published") | phrases("updated") | {"last"}
+    ):
         parts.pop()
     name = " ".join(parts).rstrip(".,")
     if len(name) < 3 or key(name) in _NOT or is_agency(name) or key(name).split()[0] in {"university", "columbia"}:
