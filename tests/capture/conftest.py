@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +17,11 @@ DAY = "1665532800"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--renew-cases", action="store_true", help="write the expected.md and expected.html of cases that differ; then read them")
+    parser.addoption(
+        "--renew-cases",
+        action="store_true",
+        help="write the expected.md and expected.html of cases that differ; then read them",
+    )
 
 
 @dataclass(frozen=True)
@@ -34,14 +40,30 @@ class Desk:
     folder: Path
 
     def capture(self, *arguments: str | Path, stdin: bytes = b"") -> Ran:
-        done = subprocess.run(
-            [sys.executable, "-m", "plugins.capture", "--content", str(self.folder / "content"), *map(str, arguments)],
-            cwd=self.folder,
-            env={"PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": DAY, "PATH": "/usr/bin:/bin", "PYTHONIOENCODING": "ascii"},
-            input=stdin,
-            capture_output=True,
-            check=False,
-        )
+        """Run the command in this folder on the pinned day, within this process: starting Python costs a second."""
+        from plugins.capture.__main__ import main
+
+        out, err = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as here, redirect_stdout(out), redirect_stderr(err):
+            here.chdir(self.folder)
+            here.setenv("SOURCE_DATE_EPOCH", DAY)
+            here.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+            try:
+                code = main(["--content", "content", *map(str, arguments)])
+            except SystemExit as ended:
+                code = int(ended.code or 0)
+        return Ran(code, out.getvalue(), err.getvalue())
+
+    def start(self, *arguments: str | Path) -> Ran:
+        """Run the command as an editor would, in a process of its own whose terminal knows ASCII only."""
+        environment = {
+            "PYTHONPATH": str(ROOT),
+            "SOURCE_DATE_EPOCH": DAY,
+            "PATH": "/usr/bin:/bin",
+            "PYTHONIOENCODING": "ascii",
+        }
+        command = [sys.executable, "-m", "plugins.capture", *map(str, arguments)]
+        done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, check=False)
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     def write(self, name: str, text: str | bytes) -> Path:

@@ -46,7 +46,18 @@ def test_json_prints_one_object_a_file_and_writes_nothing(desk):
     ran = desk.capture("--json", desk.write("a.txt", TEXT), desk.write("b.html", page()))
     answers = [json.loads(line) for line in ran.out.splitlines()]
     assert [answer["title"] for answer in answers] == ["Swan stops ferry", "Swan stops ferry"]
-    assert list(answers[0]) == ["title", "authors", "date", "source", "source_url", "kicker", "lang", "body", "lines", "related"]
+    assert list(answers[0]) == [
+        "title",
+        "authors",
+        "date",
+        "source",
+        "source_url",
+        "kicker",
+        "lang",
+        "body",
+        "lines",
+        "related",
+    ]
     assert answers[0]["authors"] == ["Marta Quist"]
     assert (ran.code, ran.err, desk.stories()) == (0, "", {})
 
@@ -60,7 +71,11 @@ def test_standard_input_is_a_file_too(desk):
 
 def test_one_bad_file_does_not_stop_the_rest(desk):
     """Every failure is one line that names the file and how to mend it; the good files are done; the status is 1."""
-    bad = [desk.write("feed.xml", '<?xml version="1.0"?><rss version="2.0"></rss>'), desk.write("empty.txt", ""), desk.folder / "none.txt"]
+    bad = [
+        desk.write("feed.xml", '<?xml version="1.0"?><rss version="2.0"></rss>'),
+        desk.write("empty.txt", ""),
+        desk.folder / "none.txt",
+    ]
     ran = desk.capture(*bad, desk.write("good.txt", TEXT))
     assert ran.code == 1
     assert [line.split(":")[0] for line in ran.err.splitlines()] == ["feed.xml", "empty.txt", "none.txt"]
@@ -76,7 +91,9 @@ def test_the_same_capture_twice_is_one_story(desk):
     before = desk.stories()
     ran = desk.capture(path)
     assert ran.code == 0
-    assert ran.out.startswith("content/stories/2022/10/swan-stops-ferry.md: already there: it was made from this very capture")
+    assert ran.out.startswith(
+        "content/stories/2022/10/swan-stops-ferry.md: already there: it was made from this very capture"
+    )
     assert desk.stories() == before
 
 
@@ -116,7 +133,9 @@ def test_the_receipt_shows_every_line(desk):
 
 def test_the_receipt_of_a_page_names_what_was_left_out(desk):
     """For a page the receipt says what was left out, why, and its first words."""
-    html = page().replace("</article>", "</article><nav><a href='/'>Home</a> <a href='/w'>The weather in the bay</a></nav>")
+    html = page().replace(
+        "</article>", "</article><nav><a href='/'>Home</a> <a href='/w'>The weather in the bay</a></nav>"
+    )
     out = desk.capture("--receipt", desk.write("a.html", html)).out
     assert "The weather in the bay" in out
 
@@ -124,7 +143,13 @@ def test_the_receipt_of_a_page_names_what_was_left_out(desk):
 def test_wrong_options_are_named(desk):
     """A day that is none, an unknown right and one address for two files are refused before anything is read."""
     path = desk.write("a.txt", TEXT)
-    for wrong in (["--date", "2022-13-01"], ["--date", "yesterday"], ["--rights", "mine"], ["--url", "ftp://x.example/a"], ["--url", "https://x.example/", path]):
+    for wrong in (
+        ["--date", "2022-13-01"],
+        ["--date", "yesterday"],
+        ["--rights", "mine"],
+        ["--url", "ftp://x.example/a"],
+        ["--url", "https://x.example/", path],
+    ):
         assert desk.capture(*wrong, path).code == 2
     assert desk.stories() == {}
 
@@ -134,7 +159,9 @@ def test_the_address_given_goes_into_the_story(desk):
     desk.capture("--url", "https://Ferry.example/swan?utm_source=x", desk.write("a.txt", TEXT))
     (text,) = desk.stories().values()
     assert parse(text).source_url == "https://ferry.example/swan"
-    other = desk.write("b.txt", "Another headline\n" + " ".join(reversed(PROSE[0].split())) + "\nAnd a second line of text.")
+    other = desk.write(
+        "b.txt", "Another headline\n" + " ".join(reversed(PROSE[0].split())) + "\nAnd a second line of text."
+    )
     ran = desk.capture("--url", "http://www.ferry.example/swan/#comments", other)
     assert "already there: it has the same address" in ran.out
 
@@ -149,3 +176,12 @@ def test_what_a_page_writes_into_its_headline_stays_a_headline(desk):
     assert "\n" not in story.title
     assert "Save_as: ../../z.html" in story.title
     assert "save_as" not in story.fields
+
+
+def test_it_starts_as_a_command(desk):
+    """`python -m plugins.capture` runs in any folder and speaks UTF-8 whatever the terminal says."""
+    path = desk.write("a.txt", TEXT.replace("swan", "swän"))
+    ran = desk.start("--json", path)
+    assert (ran.code, ran.err) == (0, "")
+    assert "swän" in json.loads(ran.out)["body"]
+    assert desk.start(path).out.startswith("content/stories/2022/10/swan-stops-ferry.md: written")
