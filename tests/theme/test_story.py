@@ -134,6 +134,13 @@ def test_a_first_heading_inside_a_story_steps_down(paper):
     assert "A heading of the first rank inside a story" in [words(heading) for heading in page.xpath("//h2")]
 
 
+def test_a_wide_table_scrolls_in_a_frame_that_a_keyboard_reaches(paper):
+    """Every table of a story stands in a named frame of its own that takes the focus."""
+    for kind in ("whole story", "long words"):
+        frame = one(paper.page(kind), "//table/..")
+        assert (frame.get("class"), frame.get("tabindex"), frame.get("aria-label")) == ("table", "0", "Table")
+
+
 def test_a_foreign_story_is_marked_wherever_its_words_stand(paper):
     """Headline, standfirst, text and teasers carry the story's language and direction; the paper's words do not."""
     page = paper.page("arabic")
