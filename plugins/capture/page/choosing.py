@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .dates import stated_day
+from .footnotes import notes_of
 from .names import BY
 from .wording import length, squeezed
 
@@ -79,6 +80,8 @@ def choose(blocks: Sequence[Block], vouched: str, about: About) -> None:
         if block.kept and not _is_prose(block) and (why := furniture(block, container)):
             block.leave(why)
     _name_parts(blocks, about)
+    for block in notes_of(blocks):
+        block.take("a note that the text refers to")
 
 
 def _vouch(blocks: Sequence[Block], vouched: str) -> None:
@@ -166,7 +169,8 @@ def _name_parts(blocks: Sequence[Block], about: About) -> None:
     """Tell headline, kicker, byline, date and the line that asks for letters from the body."""
     title, authors = squeezed(about.title), {squeezed(name) for name in about.authors}
     begun = 0
-    for block in blocks:
+    last = max((n for n, block in enumerate(blocks) if block.kept and _is_prose(block) and not _asks(block)), default=0)
+    for n, block in enumerate(blocks):
         words = squeezed(block.text)
         begun += block.kept and _is_prose(block)
         if words and words == title and (block.kept or _is_heading(block)):
@@ -184,8 +188,15 @@ def _name_parts(blocks: Sequence[Block], about: About) -> None:
             block.leave("the byline", "byline")
         elif begun <= 1 and stated_day(block.text) and length(block.text) <= _LONGEST_DATE:
             block.leave("the date", "date")
-        elif block.kept and any((span.href or "").lower().startswith("mailto:") for span in block.spans):
+        elif block.kept and n > last and _asks(block):
             block.leave("how to reach the outlet")
+
+
+def _asks(block: Block) -> bool:
+    """True for a line with an e-mail address to write to."""
+    return length(block.text) <= _LONGEST_LABEL and any(
+        (s.href or "").lower().startswith("mailto:") for s in block.spans
+    )
 
 
 def furniture(block: Block, container: HtmlElement | None) -> str | None:

@@ -158,7 +158,7 @@ def _span(span: Span, left: str, right: str, place: str) -> str:
 
 def _code(words: str, left: str, place: str) -> str:
     """A code span; as plain words where Markdown's code span could not hold them."""
-    held = not set(words) & set("`<\\") and not (place == "link" and set(words) & set("[]"))
+    held = not re.search(r"[`\\]|<[A-Za-z/!?]", words) and not (place == "link" and set(words) & set("[]"))
     if not held or left in ("`", "\\"):
         return inline(words, "link" if place == "link" else "piece")
     return f"`{words}`"
