@@ -17,9 +17,9 @@ _SIGIL = re.compile(r"(?:^|[:\-\[,{])[ \t]*[&*!](?=[^\s&])", re.MULTILINE)
 # A value or an item that begins with # and a letter (`title: #1`, `- #water`): a comment to YAML, a text to its writer.
 _HASH = re.compile(r"(?::|^[ \t]*-)[ \t]+#[^\s#]", re.MULTILINE)
 _BLOCK = re.compile(r"(?:^|[:\-])[ \t]*[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$")
-_FIRST_VALUE = re.compile(r"(?P<before>[^:]*:[ \t]+)(?P<value>(?!#[\s#])[^\s\"'\[\]{}|>].*)")
+_FIRST_VALUE = re.compile(r"(?P<before>[^:]*:[ \t]+)(?P<value>(?!#(?:[\s#]|$))[^\s\"'\[\]{}|>].*)")
 _PLAIN_VALUE = re.compile(
-    r"(?P<before>[ \t]*+(?:-[ \t]+)*+(?:[^\s\"'#:\[\]{},-][^:#]*:[ \t]+)?+)(?P<value>(?!#[\s#])[^\s\"'\[\]{}|>].*)"
+    r"(?P<before>[ \t]*+(?:-[ \t]+)*+(?:[^\s\"'#:\[\]{},-][^:#]*:[ \t]+)?+)(?P<value>(?!#(?:[\s#]|$))[^\s\"'\[\]{}|>].*)"
 )
 _COMMENT = re.compile(r"[ \t]+#(?:[ \t].*)?$")
 _SIMPLE_LIST = re.compile(r"\[([^\[\]\"'{}]*)\]")
@@ -124,6 +124,8 @@ def _quoted(own: list[str]) -> list[str]:
 
 
 def _line_quoted(line: str, *, first: bool) -> str:
+    if line.lstrip()[:1] == "#":
+        return line
     found = (_FIRST_VALUE if first else _PLAIN_VALUE).fullmatch(line)
     if not found:
         # Between the parts of a list a tab is white space to a person, though not to every YAML reader.

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 # What YAML readers take for something else than text (Norway's `no`, 1984, ~): harmless to us, quoted for the others.
 _NOT_TEXT = re.compile(
-    r"(?:~|null|true|false|yes|no|on|off|y|n|[-+]?[\d.][\d_,:.]*(?:e[-+]?\d+)?|0x[\da-f]+|0o?[0-7]+|[-+]?\.(?:inf|nan))",
+    r"(?:~|=|<<|null|true|false|yes|no|on|off|y|n|[-+]?[\d.][\d_,:.]*(?:e[-+]?\d+)?|0x[\da-f]+|0o?[0-7]+|[-+]?\.(?:inf|nan))",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?")
 # A plain scalar: begins with no sign that YAML knows, holds no `: `, ` #` or (inside a list) brackets and commas.
-_PLAIN = re.compile(r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|[-?:](?=[^\s,\[\]{}:]))[^\n]*")
+_PLAIN = re.compile(r"(?:[^\s\-?:,\[\]{}#&*!|>'\"%@`]|[-:](?=[^\s,\[\]{}:]))[^\n]*")
 _TROUBLE = re.compile(
     r":(?=\s|$)|\s#|[\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ue000-\uf8ff\ufff0-\uffff]|\s$|^(?:---|\.\.\.)"
 )

@@ -103,7 +103,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500, deadline=None, derandomize=True)
 @given(st.one_of(st.lists(PIECES, max_size=30).map(" ".join), st.lists(PIECES, max_size=30).map("\n".join), st.text()))
 def test_whatever_a_file_holds_it_is_read_or_its_faults_are_named(text):
     """No text makes the reader fail otherwise than by naming faults with a line that the file has."""
