@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .kinds import Kind
 from .shapes import content_keys, ends_like_sentence, speaks_to_reader, words
+from .signs import tells
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -20,6 +22,12 @@ _AFTER_LIST = (0.35, 100)
 _IN_RUN_AFTER_LIST = (0.2, 60)  # teasers alternate with titles, paragraphs follow each other
 _AFTER_TOPICS = (0.5, 150)
 _AFTER_LEGAL = (0.55, 150)
+_AFTER_TITLES = (0.0, 150)  # after a box of two to five titles without teasers
+_BESIDE = (0.0, 60)  # next to a paragraph, or with one line between
+_AFTER_TERMS = (0.3, 180)
+_NAME_INSIDE = re.compile(r"(?<=[^\W\d_A-Z,] )[^\W\d_a-z]")
+_LONGEST_NAMELESS = 120
+_LONGEST_CALL, _BOXED = 160, 0.2  # characters; share of its words that other sentences hold
 _FAR_LINES, _BOX_LINES, _RUN = 4, 4, 3
 
 
@@ -31,7 +39,7 @@ def paragraphs(page: Page, head_end: int) -> list[int]:
     subject = set(page.subject)
     found: list[int] = []
     for at in range(head_end + 1, len(page)):
-        if not page.prose[at]:
+        if not page.prose[at] or in_box(page, at):
             continue
         if at > last and not _goes_on(page, at, found[-1] if found else head_end, subject):
             continue
@@ -40,6 +48,17 @@ def paragraphs(page: Page, head_end: int) -> list[int]:
         found.append(at)
         subject |= content_keys(page.text(at))
     return found
+
+
+def in_box(page: Page, at: int) -> bool:
+    """A short sentence between two lines of a newsletter box: without names, or in words that the article never uses."""
+    near = [page.signs[n] for n in (at - 1, at + 1) if 0 <= n < len(page)]
+    boxed = len(near) == 2 and all(shown is not None and shown.kind is Kind.NEWSLETTER for shown in near)
+    text = page.text(at)
+    if not boxed or len(text) > _LONGEST_CALL or tells(text):
+        return False
+    nameless = len(text) <= _LONGEST_NAMELESS and not _NAME_INSIDE.search(text) and not any(map(str.isdigit, text))
+    return nameless or page.kinship_beside(at) < _BOXED
 
 
 def _leads_in(page: Page, at: int, subject: set[str]) -> bool:
@@ -71,19 +90,33 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
 def _demands(page: Page, at: int, last: int, between: dict[Kind, int]) -> list[tuple[float, int]]:
     """What is asked of the paragraph, as (share of known words, length); one of them must be met."""
     if Kind.LEGAL in between:
-        return [_AFTER_LEGAL]
+        return [_AFTER_LEGAL, *([] if speaks_to_reader(page.text(at)) else [_AFTER_TERMS])]
     if Kind.TOPICS in between:
         return [_AFTER_TOPICS]
     if Kind.LIST_HEADING in between:
-        heading = between[Kind.LIST_HEADING]
-        neighbours = page.prose[max(0, at - 1) : at + 2]
-        if _before_title(page, at):
-            return []
-        asked = [_AFTER_LIST] if at - heading <= _BOX_LINES or sum(neighbours) > 1 else []
-        asked += [_AFTER_BOX] if at - heading <= _BOX_LINES else []
-        asked += [_IN_RUN_AFTER_LIST] if all(page.prose[at : at + _RUN]) and len(page) - at >= _RUN else []
-        return asked
+        return _demands_of_list(page, at, between[Kind.LIST_HEADING])
+    if at - last <= 2 and page.signs[at - 1] is None:
+        return [_BESIDE]
     return [_FAR, _FAR_AND_LONG] if at - last > _FAR_LINES else [_FREELY]
+
+
+def _demands_of_list(page: Page, at: int, heading: int) -> list[tuple[float, int]]:
+    """What is asked of a paragraph below the heading of other stories: it may be a teaser."""
+    if _is_box_of_titles(page, heading, at):
+        return [_AFTER_TITLES]
+    if _before_title(page, at):
+        return []
+    close = at - heading <= _BOX_LINES
+    asked = [_AFTER_BOX] if close else []
+    asked += [_AFTER_LIST] if close or sum(page.prose[max(0, at - 1) : at + 2]) > 1 else []
+    asked += [_IN_RUN_AFTER_LIST] if all(page.prose[at : at + _RUN]) and len(page) - at >= _RUN else []
+    return asked
+
+
+def _is_box_of_titles(page: Page, heading: int, at: int) -> bool:
+    """Whether nothing but two to five titles stands between a list's heading and the line: they have no teasers."""
+    rows = range(heading + 1, at)
+    return 2 <= len(rows) <= 5 and all(page.signs[n] is None and not page.prose[n] for n in rows)
 
 
 def _before_title(page: Page, at: int) -> bool:

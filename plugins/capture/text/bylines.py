@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .dates import stated_dates
-from .shapes import is_caps, is_name, is_whole, key, opens_with, words
+from .shapes import PARTICLES, holds, is_caps, is_name, is_whole, key, opens_with, words
 from .wording import month_of, phrases
 
 _READ = 300
@@ -89,6 +89,8 @@ def _leading_name(rest: str) -> str | None:
     kept: list[str] = []
     for word in rest.split()[:6]:
         plain = key(word)
+        if word[:1].islower() and plain not in PARTICLES:
+            break
         if (
             month_of(word)
             or not plain.replace(" ", "").isalpha()
@@ -127,6 +129,8 @@ def is_bare_byline(text: str) -> bool:
         return False
     if "&" in text and not all(is_person(part.strip()) for part in text.split("&")):
         return False
+    if _leading_name(text) and holds(text, "roles"):
+        return True
     covered = sum(len(name.split()) for name in names)
     parts = [part for part in _JOINT.split(text) if part.strip()]
     return (covered * 2 >= len(words(text)) and is_person(usual_letters(_trimmed(_MAIL.sub("", parts[0]))))) or (

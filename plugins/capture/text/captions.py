@@ -73,6 +73,10 @@ def _signed(text: str) -> bool:
     if text.endswith(")"):
         photographer = text[text.rfind("(") + 1 : -1].split("/")
         return len(photographer) > 1 and is_person(photographer[0].strip())
+    _, slash, photographer_at_end = text[-80:].rpartition(" / ")
+    before = text[-80:].rpartition(" / ")[0].rpartition(". ")[2]
+    if slash and len(words(text)) > 6 and (is_person(photographer_at_end) or is_person(before)):
+        return True
     _, stop, last = text[-80:].rpartition(". ")
     return bool(stop) and len(words(text)) > 6 and (is_person(last) or is_agency(last))
 

@@ -29,6 +29,8 @@ _ZONE = re.compile(
     r"\b(?:[ECMPW]?[SD]T|[ECMPBW]E?[SD]?T|GMT|UTC|CEST|CET|AEDT|AEST|IST|a\.?m\.?|p\.?m\.?|Uhr|[TZ]|ET|at|on|um|à|alle|ore|a las|hrs?)\b",
     re.IGNORECASE,
 )
+_PLACED = 80  # characters: a place, an outlet and a date fit
+_PARTS = re.compile(r"\s[-–—|•·]\s|,\s(?=\d)")
 Label = Literal["published", "plain", "updated"]
 
 
@@ -105,12 +107,16 @@ def is_date_line(text: str) -> bool:
     found = stated_dates(text)
     if not found:
         return False
+    if len(text) <= _PLACED and any(
+        stated_dates(part) and not _rest(part, stated_dates(part)) for part in _PARTS.split(text)
+    ):
+        return len(_rest(text, found)) <= 5 and not text.endswith(".")  # "Harbour Town - 5 May 2020 - 7:45 pm"
     return len(_rest(text, found)) <= (5 if found[0].label != "plain" and found[0].start < 40 else 2)
 
 
 def is_clock_line(text: str) -> bool:
     """A line of weekday, time or date without a year ("Updated 9:15 am"): about time, but no date that counts."""
-    if len(text) > 80 or not any(char.isdigit() for char in text):
+    if len(text) > 80 or not any(char.isdigit() for char in text) or text.strip("()").isdigit():
         return False
     rest = [word for word in _rest(text, []) if month_of(word) is None]
     return not rest

@@ -112,14 +112,15 @@ def _is_bar(page: Page, at: int, title: int) -> bool:
 
 def _in_head(page: Page, at: int, title: int, found: Verdicts) -> Verdict:
     """One line between the headline and the end of its head, by the first rule that fits."""
-    return _dated(page, at) or page.signs[at] or _signed(page, at, found) or _told(page, at, title, found)
+    return _dated(page, at, found) or page.signs[at] or _signed(page, at, found) or _told(page, at, title, found)
 
 
-def _dated(page: Page, at: int) -> Verdict | None:
+def _dated(page: Page, at: int, found: Verdicts) -> Verdict | None:
     """A line that states the day or the hour, with or without the author's name."""
     text = page.text(at)
     if is_date_line(text):
-        if any(is_person(name) for name in byline_names(text)):
+        signed = any(v.kind is Kind.BYLINE and byline_names(page.text(n)) for n, v in found.items())
+        if not signed and any(is_person(name) for name in byline_names(text)):
             return Verdict(Kind.BYLINE, "names the author and the day")
         return Verdict(Kind.DATE, "states when it appeared")
     return Verdict(Kind.DATE, "a time without a full date: it states no day") if is_clock_line(text) else None

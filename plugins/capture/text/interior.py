@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .body import in_box
 from .kinds import Kind, Verdict
 from .pages import shape
 from .quotes import PULL_QUOTE, is_pull_quote
@@ -47,10 +48,12 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
     if shown is not None:
         return _shown(page, at, shown)
     rules = (
+        _boxed,
         _embedded,
         _repeated,
         _alike,
         _item,
+        _table,
         _enumerated,
         _sentence,
         _leads_on,
@@ -72,6 +75,11 @@ def _shown(page: Page, at: int, shown: Verdict) -> Verdict:
     if shown.kind is Kind.NEWSLETTER and len(words(page.text(at))) > 60:
         return TEXT
     return shown
+
+
+def _boxed(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001  every rule is called alike
+    """A call between two lines of a newsletter box."""
+    return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe") if in_box(page, at) else None
 
 
 def _embedded(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001  every rule is called alike
@@ -105,6 +113,14 @@ def _item(page: Page, at: int, before: int, after: int) -> Verdict | None:  # no
         return None
     near = [page.text(n) for n in (at - 1, at + 1) if 0 <= n < len(page)]
     return Verdict(Kind.BODY, "an item of a list in the text") if any(_ITEM.match(text) for text in near) else None
+
+
+def _table(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A row of a table: columns parted by bars, here and on a line near by."""
+    near = [page.text(n) for n in range(max(0, at - 2), min(len(page), at + 3)) if n != at]
+    if page.text(at).count(" | ") < 2 or not any(text.count(" | ") >= 2 for text in near):
+        return None
+    return Verdict(Kind.BODY, "a row of a table in the text")
 
 
 def _enumerated(page: Page, at: int, before: int, after: int) -> Verdict | None:

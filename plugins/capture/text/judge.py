@@ -43,13 +43,13 @@ def judge(page: Page) -> Verdicts:
         found[at] = BIO
         own.remove(at)
     if not own:
-        return found | _rest(page, found, title)
+        return found | _rest(page, found)
     for before, after in zip([end, *own], own, strict=False):
         found |= judge_gap(page, before, after, found)
     found |= dict.fromkeys(own, TEXT)
     found |= judge_foot(page, own[-1], names, found)
     found |= walk(page, _next_open(found, own[-1] + 1), len(page), found)
-    return found | _rest(page, found, title)
+    return found | _rest(page, found)
 
 
 def _next_open(found: Verdicts, at: int) -> int:
@@ -58,10 +58,15 @@ def _next_open(found: Verdicts, at: int) -> int:
     return at
 
 
-def _rest(page: Page, found: Verdicts, title: int | None) -> Verdicts:
+def _rest(page: Page, found: Verdicts) -> Verdicts:
     """Lines that nothing has claimed: what stands above the article."""
-    del title
-    return {at: page.signs[at] or _BEFORE for at in range(len(page)) if at not in found}
+    listed = {Kind.LIST_HEADING, Kind.LINK}
+    rest: Verdicts = {}
+    for at in range(len(page)):
+        if at not in found:
+            shown = page.signs[at]
+            rest[at] = shown if shown and shown.kind not in listed else _BEFORE
+    return rest
 
 
 def writers(page: Page, found: Verdicts) -> list[str]:

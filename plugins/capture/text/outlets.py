@@ -54,6 +54,9 @@ def outlet(page: Page, verdicts: Verdicts) -> str | None:
     for name in _named_like_domain(page):
         votes[key(name)] += _ENOUGH
         spelt.setdefault(key(name), name)
+    for name in list(votes):
+        longer = [other for other in votes if other.startswith(name + " ")]
+        votes[name] += sum(votes.pop(other) for other in longer if len(other.split()) == len(name.split()) + 1)
     best = votes.most_common(1)
     return spelt[best[0][0]] if best and best[0][1] >= _ENOUGH else None
 
@@ -67,7 +70,9 @@ def _named_like_domain(page: Page) -> set[str]:
         return set()
     names = [match.group(1) for text in texts for match in _ANY_NAME.finditer(text)]
     squeezed = {re.sub(r"[^a-z]", "", name.lower()): name for name in names}
-    return {squeezed[form] for label in labels for form in (label, "the" + label) if form in squeezed}
+    return {
+        squeezed[form].removeprefix("the ") for label in labels for form in (label, "the" + label) if form in squeezed
+    }
 
 
 def _outlet_name(found: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -55,6 +56,10 @@ class Page:
     def signs(self) -> tuple[Verdict | None, ...]:
         """What each line shows by itself, a box's neighbours told by the box."""
         alone = [sign(line.text) for line in self.lines]
+        alone = [
+            _BOX_TERMS if _is_terms(found) and (_is_box(_at(alone, at - 1)) or _is_box(_at(alone, at + 1))) else found
+            for at, found in enumerate(alone)
+        ]
         return tuple(found or self._box_neighbour(alone, at) for at, found in enumerate(alone))
 
     def _box_neighbour(self, alone: list[Verdict | None], at: int) -> Verdict | None:
@@ -64,7 +69,7 @@ class Page:
             return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
         if len(words(text)) > 40 or is_quoted(text):
             return None
-        before, after = (_is_box(alone[n]) if 0 <= n < len(alone) else False for n in (at - 1, at + 1))
+        before, after = (_is_box(_at(alone, n)) for n in (at - 1, at + 1))
         to_reader = speaks_to_reader(text)
         heads = (
             after and len(words(text)) <= 8 and (is_caps(text) or not ends_like_sentence(text)) and not is_byline(text)
@@ -128,6 +133,15 @@ class Page:
             self._kinships[at] = len(have & self.subject) / len(have) if have else 0.0
         return self._kinships[at]
 
+    def kinship_beside(self, at: int) -> float:
+        """Which share of a line's longer words other sentences of the page hold as well."""
+        have = content_keys(self.text(at))
+        return sum(self._spread.get(word, 0) > 1 for word in have) / len(have) if have else 0.0
+
+    @cached_property
+    def _spread(self) -> Counter[str]:
+        return Counter(word for at, prose in enumerate(self.prose) if prose for word in content_keys(self.text(at)))
+
     @cached_property
     def _kinships(self) -> dict[int, float]:
         return {}
@@ -184,6 +198,17 @@ class Page:
 def shape(text: str) -> str:
     """A line's first four words, figures made alike: rows of a table share it."""
     return " ".join(re.sub(r"\d+", "0", key(text[:80])).split()[:4])
+
+
+_BOX_TERMS = Verdict(Kind.NEWSLETTER, "the small print of a box that invites readers to subscribe")
+
+
+def _at(signs: list[Verdict | None], at: int) -> Verdict | None:
+    return signs[at] if 0 <= at < len(signs) else None
+
+
+def _is_terms(found: Verdict | None) -> bool:
+    return found is not None and found.kind is Kind.LEGAL
 
 
 def _is_box(found: Verdict | None) -> bool:

@@ -8,13 +8,12 @@ from functools import cache, lru_cache
 from .wording import phrases
 
 _CLOSERS = "\"'”’»“)]›*"
-_OPENERS = "\"'“‘«„([‹¿¡*"
 _LONGEST_QUESTION = 15  # words: shorter ones are headlines and sub-headings as often as text; their place tells
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]? [^\W_a-z]")
 _LONGER_THAN_CAPTIONS = 55  # words: the longest caption seen without a full stop has 52
 _WORDS_READ = 4000  # characters: enough for every test here, so that a line of megabytes costs nothing
 _KEY_READ = 240
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "de del della dello di da dal dos das do la le van von der den ter ten zu zum y e el al bin ibn abu du des of af av".split()
 )
 # German desks sign with initials after the last full stop: "(bsc)", "(dpa/ab)".
@@ -68,8 +67,8 @@ def is_quoted(text: str) -> bool:
 
 def starts_high(text: str) -> bool:
     """Whether the line begins like a headline: with a capital, a figure or an opening mark."""
-    first = text.lstrip(_OPENERS)[:1]
-    return first.isupper() or first.isdigit() or not first.isascii()
+    first = next((char for char in text[:12] if char.isalnum()), "")
+    return first.isupper() or first.isdigit() or not first or not first.isascii()
 
 
 def is_mark(text: str) -> bool:
@@ -144,7 +143,7 @@ def is_name(text: str) -> bool:
     if not all(part and _NAME_WORD.match(part) and not _CONTRACTED.search(part) for part in plain):
         return False
     big = [part for part in plain if part[:1].isupper()]
-    small = [part for part in plain if not part[:1].isupper() and part.casefold() not in _PARTICLES]
+    small = [part for part in plain if not part[:1].isupper() and part.casefold() not in PARTICLES]
     return len(big) >= 2 and not small and plain[0][:1].isupper() and not _holds_common_word(plain)
 
 
@@ -162,7 +161,7 @@ def _holds_common_word(parts: list[str]) -> bool:
     """Whether a word of the line is one that no name holds: a section, a role, an article, a button."""
     lowered = [piece for part in parts for piece in part.casefold().strip(".,").split("-")]
     kept_out = _no_names()
-    return any(word in kept_out and word not in _PARTICLES for word in lowered)
+    return any(word in kept_out and word not in PARTICLES for word in lowered)
 
 
 @cache

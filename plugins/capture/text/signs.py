@@ -159,8 +159,14 @@ _GOES_ON_ELSEWHERE = re.compile(
 )
 
 
+_COUNT_AT_END = re.compile(r"\s?\(?\d{1,6}\)?$")
+
+
 def comments(text: str) -> Verdict | None:
     """The comment section's heading or house rules."""
+    text = _COUNT_AT_END.sub("", text[-40:]) if len(text) < 40 else text
+    if len(words(text)) <= 16 and holds(text, "comments_inside") and not tells(text):
+        return Verdict(Kind.COMMENTS, "the page's comment section")
     if is_whole(text, "comments_alone") or opens_with(text, "comments_opening"):
         return Verdict(Kind.COMMENTS, "the page's comment section")
     return None

@@ -662,6 +662,14 @@ ENGLISH = Vocabulary(
         "please sign in",
         "notify me",
     ),
+    comments_inside=(
+        "sign in to comment",
+        "log in to comment",
+        "subscribe to comment",
+        "join the discussion",
+        "to leave a comment",
+        "to post a comment",
+    ),
     listing_alone=(
         "related articles",
         "related stories",

@@ -193,6 +193,8 @@ FRENCH = Vocabulary(
         "sponsorisé par",
     ),
     newsletter_opening=(
+        "s inscrire",
+        "je m inscris",
         "abonnez vous",
         "inscrivez vous",
         "s abonner",
@@ -272,6 +274,7 @@ FRENCH = Vocabulary(
         "vous devez être connecté",
         "écrire un commentaire",
     ),
+    comments_inside=("pour commenter", "pour réagir"),
     listing_alone=(
         "à lire aussi",
         "lire aussi",

@@ -325,6 +325,7 @@ GERMAN = Vocabulary(
         "die kommentarfunktion",
         "kommentar verfassen",
     ),
+    comments_inside=("zum kommentieren", "um zu kommentieren", "kommentar zu schreiben"),
     listing_alone=(
         "mehr zum thema",
         "lesen sie auch",

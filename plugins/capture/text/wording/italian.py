@@ -234,6 +234,7 @@ ITALIAN = Vocabulary(
         "devi essere connesso",
         "vedi i commenti",
     ),
+    comments_inside=("per commentare",),
     listing_alone=(
         "leggi anche",
         "articoli correlati",

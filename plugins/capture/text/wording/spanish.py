@@ -251,6 +251,7 @@ SPANISH = Vocabulary(
         "inicia sesión para",
         "escribe un comentario",
     ),
+    comments_inside=("para comentar", "poder comentar"),
     listing_alone=(
         "lo más visto",
         "lo más leído",

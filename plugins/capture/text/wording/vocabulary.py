@@ -36,6 +36,7 @@ class Vocabulary:
     legal_inside: Phrases
     comments_alone: Phrases
     comments_opening: Phrases
+    comments_inside: Phrases  # in a short line: who may comment
     listing_alone: Phrases  # headings above other stories
     listing_opening: Phrases
     topics: Phrases  # headings above keywords
