@@ -10,6 +10,8 @@ from ..language.words import words
 # Shorter ones are sub-headings, sign-offs and quoted exclamations. Chosen by reading what 4 to 8 let through; the
 # figures of `score.py summaries` hardly move between them.
 _FEWEST_WORDS: Final = 6
+# A longer one was never written as a sentence: a table, a list, a text without marks. Real ones of 150 words happen.
+_MOST_CHARACTERS: Final = 2000
 # An agency's or a place's head before the first sentence: "(CNN) --", "New Delhi, Jul 26 (PTI)", "KYIV, Ukraine (AP) —",
 # "PARIS —". Places are capitalised words and days; what follows a head begins like a sentence. Only a bare "(cnn)" is
 # known in lower case, so that "Keir Starmer (Labour) - the favourite" keeps its subject.
@@ -91,7 +93,8 @@ def candidates(text: str, lang: str = "en") -> list[Candidate]:
     """
     found = [part for sentence in sentences(text, lang) for part in _parted(sentence)]
     places = {sentence: place for place, sentence in reversed(list(enumerate(found)))}  # a repeated one counts once
-    clean = [s for s in sorted(places, key=places.__getitem__) if not _boilerplate(s)]
+    clean = [s for s in places if len(s) <= _MOST_CHARACTERS and not _boilerplate(s)]
+    clean.sort(key=places.__getitem__)
     good = [s for s in clean if _whole(s)] or clean
     return [Candidate(s, places[s], len(s.split()), leans(s, lang)) for s in good]
 

@@ -31,9 +31,11 @@ def summary(text: str, lang: str = "en", *, sentences: int = 2, most_words: int 
     """
     found = candidates(text, lang)
     counts = [_counts(c.text, lang) for c in found]
-    centre = _scaled(sum(counts, Counter()))
+    centre: Counter[str] = Counter()
+    for count in counts:
+        centre.update(count)
     vectors = [_scaled(c) for c in counts]
-    chosen = _chosen(found, vectors, _worths(vectors, centre), sentences, most_words)
+    chosen = _chosen(found, vectors, _worths(vectors, _scaled(centre)), sentences, most_words)
     return " ".join(" ".join(found[i].text.split()) for i in sorted(chosen))
 
 

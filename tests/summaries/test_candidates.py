@@ -86,3 +86,8 @@ def test_what_is_no_prose_is_no_candidate():
 def test_without_a_whole_sentence_what_there_is_stands_in():
     """A story of fragments still has something to show."""
     assert [c.text for c in candidates("Ferry sank\n\nNobody hurt")] != []
+
+
+def test_a_text_without_marks_is_no_sentence():
+    """Thousands of words without an end are a table or a list; showing them all would be no summary."""
+    assert candidates("word " * 5000) == []

@@ -58,6 +58,12 @@ def test_every_word_stands_in_the_text_in_its_order(words, most, most_words):
     assert all(word in rest for word in summary(text, sentences=most, most_words=most_words).split())
 
 
+def test_a_book_is_read_once():
+    """Twenty thousand different sentences are answered by two of them; the work grows with the text, not its square."""
+    text = " ".join(f"The ferry number {n} of Hald sails on." for n in range(20_000))
+    assert summary(text).startswith("The ferry number 0 of Hald sails on. ")
+
+
 def test_the_hash_seed_changes_nothing():
     """Two runs with different seeds of Python's hash choose the same sentences."""
     text = (Path(__file__).parent / "cases" / "boilerplate.txt").read_text("utf-8").split("\n===\n")[1]
