@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from plugins.gate import newspaper as PELICAN_CLASS  # noqa: F401, N812  Pelican's name for the setting
 
 SITENAME = "Newsfold"
-SITESUBTITLE = "The week's news, gathered and told again with care"
+SITESUBTITLE = "The week’s news, gathered and told again with care"
 SITEURL = ""
 AUTHOR = "The editors"
 DEFAULT_LANG = "en"
