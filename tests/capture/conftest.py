@@ -67,6 +67,7 @@ class Desk:
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     def write(self, name: str, text: str | bytes) -> Path:
+        """Write a file below the folder; gives its path."""
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode() if isinstance(text, str) else text)

@@ -21,7 +21,7 @@ _LONGEST_BYLINE = 15
 _ASIDE = frozenset({"aside", "nav", "footer"})
 _MARKED = frozenset("a span p div cite address h3 h4 b strong em".split())
 # Words of a paragraph that is surely the story's, and how many of them end the head of a story.
-_LONG = 25
+_LONG = 20
 _HEAD_ENDS = 3
 
 

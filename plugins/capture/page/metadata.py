@@ -53,6 +53,8 @@ _KICKER = re.compile(
     r"(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|dachzeile|topline|article-?label|section-?label)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# Words of a paragraph that is surely the story's; a time below three of them dates something else.
+_LONG = 20
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][A-Za-z0-9-]+)?")
 
 
@@ -144,16 +146,16 @@ class _Page:
 
     def headline(self, outlet: str | None) -> str:
         """The headline without the site's name: the page's own first heading where another statement bears it out."""
-        claims = [
-            words_only(text) for text in (linked_data.words(self._data.get("headline")), self._first(_TITLES)) if text
-        ]
+        stated = (linked_data.words(self._data.get("headline")), self._first(_TITLES))
+        headline, shared = (words_only(text or "") for text in stated)
+        claims = [text for text in (headline, shared) if text]
         title = next((words_only(element.text_content()) for element in self._tree.iter("title")), "")
         headings = [
             text
             for block in self._blocks
             if any(e.tag == "h1" for e in block.above()) and (text := words_only(block.text))
         ]
-        others = [squeezed(text) for text in (*claims, title)]
+        others = [squeezed(text) for text in ([shared] if shared else [headline, title]) if text]
         for heading in headings:
             said = squeezed(heading)
             if said and said != squeezed(outlet or "") and any(_bears_out(said, other) for other in others):
@@ -210,7 +212,7 @@ class _Page:
         for block in self._blocks:
             if element in (block.element, *block.element.iter("time")) or block.element in around:
                 return seen < 3
-            seen += len(block.text.split()) >= 25
+            seen += len(block.text.split()) >= _LONG
         return False
 
     def kicker(self) -> str | None:

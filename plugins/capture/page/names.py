@@ -41,6 +41,7 @@ def people(texts: list[str], outlet: str | None = None) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for text in texts:
         byline = BY.sub("", text.strip().split("\n")[0].split("(")[0])
+        byline = re.sub(r"\S+@\S+", "", byline)
         byline = _ROLE.sub("", _DEGREE.sub("", byline))
         for part in _SPLIT.split(byline):
             name = " ".join(_AFTER.sub("", BY.sub("", part)).split()).strip(" .,-–—·•'\"")

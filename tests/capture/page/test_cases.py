@@ -11,7 +11,9 @@ from plugins.capture.converting import convert
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
 ADDRESS = "https://news.example/2022/keeper"
 # What pages may become; anything else in the output would be markup that nobody wrote here.
-ELEMENTS = set("p h2 h3 h4 h5 h6 ul ol li blockquote pre code table caption thead tbody tr th td em strong a br div span sup hr".split())
+ELEMENTS = set(
+    "p h2 h3 h4 h5 h6 ul ol li blockquote pre code table caption thead tbody tr th td em strong a br div span sup hr".split()
+)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
