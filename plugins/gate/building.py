@@ -32,6 +32,8 @@ class Build:
     @classmethod
     def begin(cls, pelican: Any) -> Build:
         """Start a build: from here on Pelican writes into the staging folder."""
+        if crashed := cls.running.get(pelican.output_path):  # --autoreload goes on after a crash
+            crashed.abandon()
         build = cls(pelican)
         LEDGER.content = Path(pelican.settings["PATH"])
         try:

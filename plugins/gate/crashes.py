@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 HOME = Path(__file__).resolve().parents[2]
 
 
-def crash_fault(error: BaseException) -> Fault:
-    """Give the fault for an exception that ended a build: template and line, the plugin's line, or the full disk."""
+def crash_fault(error: BaseException, output: str = "output") -> Fault:
+    """Give the fault for an exception that ended a build: template and line, the plugin's line, or the full disk.
+
+    OUTPUT is named where the exception does not say which file it was about.
+    """
     filename, line = getattr(error, "filename", None), getattr(error, "lineno", None)
     if filename and line:  # a template or a Python file that can't even be parsed
         kind = "the template" if type(error).__module__.startswith("jinja2") else "the Python file"
         said = getattr(error, "message", None) or getattr(error, "msg", "")
         return Fault(typed(filename), line, f"{kind} can't be read ({said})", "mend that line")
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return Fault(typed(filename or "."), 1, "the disk is full", "make room and build again")
+        return Fault(typed(filename or output), 1, "the disk is full", "make room and build again")
     frames = list(traceback.walk_tb(error.__traceback__))
     said = _said(error)
     for frame, number in reversed(frames):

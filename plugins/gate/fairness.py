@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 # The defaults of the two plugins that make what may be shown; the settings of the site go before them.
 EXCERPT_WORDS = 75
 SUMMARY_WORDS = 60
+# Words of an unpublished story that may stand elsewhere: one run of 8 that overlaps with a second one may be a
+# quotation or a title that a published story has as well; no sentence worth hiding is shorter.
+COINCIDENCE = 12
 
 
 def lost(output: Output, stories: list[Original], *, drafts: bool) -> Iterator[Fault]:
@@ -60,10 +63,10 @@ def overshown(output: Output, stories: list[Original], settings: Mapping[str, An
     ours = _runs_of(original for original in stories if original.shown and original.ours)
     written = _runs_in_headers(stories)
     for original in limited:
-        most = _most_words(original, settings)
+        most = _most_words(original, settings, drafts=drafts)
         words = body_words(original.story.body)
         allowed = ours | (written if not original.shown else set())
-        # With drafts, the page of one may show all that its rights allow; everything else may show none of it.
+        # In a preview the page of a draft of ours shows all of it; any other file may show none.
         own = {original.draft_page} if drafts and original.ours else set()
         places = {name: found for name, found in texts.items() if name not in own}
         shown = words_shown(words, places.values(), allowed)
@@ -80,13 +83,11 @@ def _too_much(original: Original, shown: int, most: int) -> tuple[str, str]:
     return what, "let the template show `article.content` and `article.summary` only, or mend `rights:` in the story"
 
 
-def _most_words(original: Original, settings: Mapping[str, Any]) -> int:
-    if not original.shown and original.ours:
-        # One run may be a coincidence (a quotation that a published story has as well).
-        return 12
+def _most_words(original: Original, settings: Mapping[str, Any], *, drafts: bool) -> int:
+    if not original.shown and (original.ours or not drafts):
+        return COINCIDENCE
     summary = int(settings.get("SUMMARIES_MOST_WORDS", SUMMARY_WORDS))
     excerpt = int(settings.get("RIGHTS_EXCERPT_WORDS", EXCERPT_WORDS)) if original.story.rights == "excerpt" else 0
-    # Runs reach over the end of what is shown only where the words go on the same elsewhere; none is forgiven.
     return excerpt + summary
 
 

@@ -72,7 +72,7 @@ class Newspaper(Pelican):  # type: ignore[misc]  # Pelican ships no types
         if LEDGER.debugging:
             raise error
         if str(error) != FATAL:
-            LEDGER.add([crash_fault(error)])
+            LEDGER.add([crash_fault(error, self.output_path)])
         LEDGER.tell()
         raise Stopped(f"{type(error).__name__}, named above; the output is as it was") from None
 

@@ -57,6 +57,18 @@ def test_a_story_from_elsewhere_names_and_links_its_source(finished, page, missi
         assert part in line
 
 
+def test_of_a_quoted_draft_a_preview_shows_its_excerpt_and_what_is_published_nothing(finished):
+    """An unpublished story that is not ours: in the preview as much as its rights allow, published not a sentence."""
+    finished.story("theirs", THEIRS.format("excerpt").replace("2022", "2099"), BODY)
+    finished.page("drafts/theirs.html", f"{CREDIT}<p>{' '.join(WORDS[:135])}</p>")
+    assert finished.said(drafts=True) == []
+    finished.page("drafts/theirs.html", f"{CREDIT}<p>{' '.join(WORDS[:136])}</p>")
+    assert len(finished.said(drafts=True)) == 1
+    (finished.folder / "output" / "drafts" / "theirs.html").unlink()
+    finished.page("tag/a.html", f"<p>{' '.join(WORDS[:20])}</p>")
+    assert "20 words of a story that is not to be shown" in finished.said()[0]
+
+
 CARRIERS = {
     "a page": ("2022/10/theirs.html", lambda text: f"<html><body>{CREDIT}<p>{text}</p></body></html>"),
     "an attribute": ("x.html", lambda text: f'<html><body><p title="{text}">x</p></body></html>'),
