@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .shapes import Entry, Shape, Value
 
 # Where an anchor, an alias or a tag may begin: no editor means them, `*` and `!` and `&` are text.
-_SIGIL = re.compile(r"(?:^|[:\-\[,{])[ \t]*[&*!](?=[^\s&])", re.MULTILINE)
+_SIGIL = re.compile(r"(?:^|[:\-][ \t]|[\[,{])[ \t]*[&*!](?=[^\s&])", re.MULTILINE)
 # A value or an item that begins with # and a letter (`title: #1`, `- #water`): a comment to YAML, a text to its writer.
 _HASH = re.compile(r"(?::|^[ \t]*-)[ \t]+#[^\s#]", re.MULTILINE)
 _BLOCK = re.compile(r"(?:^|[:\-])[ \t]*[|>][+\-\d]{0,2}[ \t]*(?:#.*)?$")
@@ -34,7 +34,7 @@ def is_odd(text: str) -> bool:
 def odd_field(own: list[str], entry: Entry, shape: Shape) -> Value | None:
     """Read the lines of one field: as they stand, then with its values taken as text; None adds a fault to the shape."""
     attempts = [own, _quoted(own)]
-    if is_odd("\n".join(own)):
+    if _HASH.search("\n".join(own)):
         attempts = attempts[1:]
     problem: yaml.YAMLError | None = None
     for attempt in attempts:

@@ -61,7 +61,7 @@ def value_text(value: Value) -> str:
     if isinstance(value, list) and any(isinstance(item, dict) and item for item in value):
         return "".join(f"\n  - {_item(item)}" for item in value)
     if isinstance(value, dict) and value and all(isinstance(item, str) for item in value.values()):
-        return "".join(f"\n  {scalar(key, flow=True)}: {scalar(str(item))}" for key, item in value.items())
+        return "".join(f"\n  {_key(key)}: {scalar(str(item))}" for key, item in value.items())
     return f" {inline(value)}"
 
 
@@ -72,9 +72,9 @@ def inline(value: Value) -> str:
     return _flow(value)
 
 
-def scalar(text: str, *, flow: bool = False) -> str:
+def scalar(text: str, *, flow: bool = False, quoted: bool = False) -> str:
     """Give a text in one line, with quotes where it needs them; in a list (`flow`) it needs them more often."""
-    if _is_plain(text) and not (flow and _FLOW_TROUBLE.search(text)):
+    if not quoted and _is_plain(text) and not (flow and _FLOW_TROUBLE.search(text)):
         return text
     return '"' + _ESCAPED.sub(_escape, text) + '"'
 
@@ -117,14 +117,19 @@ def _flow(value: Value) -> str:
         return scalar(value, flow=True)
     if isinstance(value, list):
         return "[" + ", ".join(_flow(item) for item in value) + "]"
-    return "{" + ", ".join(f"{scalar(key, flow=True)}: {_flow(item)}" for key, item in value.items()) + "}"
+    return "{" + ", ".join(f"{_key(key)}: {_flow(item)}" for key, item in value.items()) + "}"
 
 
 def _item(item: Value) -> str:
     """Give one item of a block list: a mapping one line for each key, anything else in one line."""
     if isinstance(item, dict) and item and all(isinstance(text, str) for text in item.values()):
-        return "\n    ".join(f"{scalar(key, flow=True)}: {scalar(str(text))}" for key, text in item.items())
+        return "\n    ".join(f"{_key(key)}: {scalar(str(text))}" for key, text in item.items())
     return _flow(item)
+
+
+def _key(name: str) -> str:
+    """Give a key inside a mapping: a word stands as it is, everything else in quotes."""
+    return name if _NAME.fullmatch(name) and _is_plain(name) else scalar(name, quoted=True)
 
 
 def _block(text: str) -> str | None:
