@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import logging
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from . import values
-from .faults import Fault, report
+from .faults import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,7 +87,7 @@ def settle(name: str, value: Value) -> Value:
 
 
 def check(header: Header, path: str, needs: Sequence[str] = STORY_NEEDS) -> list[Fault]:
-    """List everything wrong with the fields of a header; a name one letter away from a known one is warned about."""
+    """List everything wrong with the fields of a header; `needs` names those that must be there."""
     lacking = [name for name in needs if _lacks(header, name)]
     if lacking and header.shape == "none":
         mend = f"begin it with the lines ---, {', '.join(_EXAMPLES[name] for name in needs)}, ---"
@@ -100,10 +99,20 @@ def check(header: Header, path: str, needs: Sequence[str] = STORY_NEEDS) -> list
     for name, value in header.fields.items():
         line = header.lines[name]
         faults += [Fault(path, line, what, mend) for what, mend in _wrong(name, value)]
-        if name not in FIELDS and (known := nearest(name)):
-            what = f"{name} is no field that Newsfold knows"
-            report(Fault(path, line, what, f"did you mean {known}?"), logging.WARNING)
     return faults
+
+
+def doubts(header: Header, path: str) -> list[Fault]:
+    """List what is no fault but worth a warning: what the reader doubted, and names one letter away from a known one."""
+    near = [(name, nearest(name)) for name in header.fields if name not in FIELDS]
+    return [
+        *header.warnings,
+        *(
+            Fault(path, header.lines[name], f"{name} is no field that Newsfold knows", f"did you mean {known}?")
+            for name, known in near
+            if known
+        ),
+    ]
 
 
 def nearest(name: str) -> str | None:

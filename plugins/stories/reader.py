@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,6 +70,8 @@ class StoryReader(MarkdownReader):  # type: ignore[misc]  # Pelican ships no typ
             for fault in error.faults:
                 report(fault)
             raise
+        for warning in story.warnings:
+            report(warning, logging.WARNING)
         metadata = {name: self._processed(name, value) for name, value in story.fields.items()}
         if not story.fields.get("slug") and "slug" not in given:
             metadata["slug"] = story.slug if self.settings["SLUGIFY_SOURCE"] == "title" else slug_of(path.stem)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import values
-from .faults import Fault, Unreadable, report, typed
-from .fields import FIELDS, check, settle
+from .faults import Fault, Unreadable, typed
+from .fields import FIELDS, check, doubts, settle
 from .header import examine
 from .slugs import slug_of
 
@@ -22,13 +21,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Story:
-    """A story file: where it lies, its fields (known ones brought into form), their lines, and its text in Markdown."""
+    """A story file: where it lies, its fields (known ones brought into form), their lines, and its text in Markdown.
+
+    `warnings` holds what is no fault but doubtful; Pelican's reader reports it.
+    """
 
     path: Path
     fields: dict[str, Value]
     lines: dict[str, int]
     body: str
     body_line: int
+    warnings: tuple[Fault, ...] = field(default=(), compare=False)
 
     @property
     def title(self) -> str:
@@ -164,18 +167,15 @@ class Story:
 def parse(text: str, path: Path = Path("<text>"), needs: Sequence[str] = ()) -> Story:
     """Read a story from text; raises Unreadable with every fault of its form and its fields.
 
-    `needs` names the fields that must be there (`fields.STORY_NEEDS` when it shall be published); doubtful things,
-    such as a name one letter away from a known one, are reported as warnings.
+    `needs` names the fields that must be there: `fields.STORY_NEEDS` when it shall be published.
     """
     where = typed(path)
     header, faults = examine(text, where)
     faults += check(header, where, needs)
     if faults:
         raise Unreadable(faults)
-    for warning in header.warnings:
-        report(warning, logging.WARNING)
     fields = {name: settle(name, value) if name in FIELDS else value for name, value in header.fields.items()}
-    return Story(path, fields, header.lines, header.body, header.body_line)
+    return Story(path, fields, header.lines, header.body, header.body_line, tuple(doubts(header, where)))
 
 
 def read(path: Path, needs: Sequence[str] = ()) -> Story:

@@ -216,3 +216,10 @@ def test_bytes_that_are_no_utf_8_are_named_with_their_line(readers, content):
     path.write_bytes(b"---\ntitle: Caf\xe9\n---\n")
     with pytest.raises(Unreadable, match=r"a\.md:2: the file is no UTF-8 text \(byte 0xe9\)"):
         readers.read_file(base_path=str(content), path="stories/a.md", content_class=Article, context={})
+
+
+def test_doubts_are_warnings(readers, content, caplog):
+    """What is doubtful but readable is said as a warning, and the story is read."""
+    assert article(readers, content, "---\ntitle: a\ndate: 2022-11-09\ntag: x\n---\n").title == "a"
+    said = [(one.levelname, one.getMessage().partition("a.md:")[2]) for one in caplog.records if one.name == "newsfold"]
+    assert said == [("WARNING", "4: tag is no field that Newsfold knows: did you mean tags?")]
