@@ -21,7 +21,9 @@ def test_a_capture_becomes_the_story_that_the_case_shows(case, desk, renew):
     expected = case / "expected.md"
     if renew and (not expected.exists() or expected.read_bytes().decode() != story):
         expected.write_bytes(story.encode())
-    assert story == expected.read_bytes().decode(), f"read the difference; if the new story is better, renew: {case.name}"
+    assert story == expected.read_bytes().decode(), (
+        f"read the difference; if the new story is better, renew: {case.name}"
+    )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

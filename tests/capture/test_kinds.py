@@ -27,7 +27,10 @@ SAMPLES = {
         b"{this is no JSON}",
         "Новости дня".encode("cp1251"),
     ],
-    "feed": [b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', b'<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
+    "feed": [
+        b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>',
+        b'<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+    ],
     "json": [b'{"version": "https://jsonfeed.org/version/1"}', b"[1, 2]"],
     "opml": [b'<?xml version="1.0"?><opml version="2.0"></opml>'],
     "bookmarks": [b"<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE>"],
