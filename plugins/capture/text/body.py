@@ -27,6 +27,7 @@ _BESIDE = (0.0, 60)  # next to a paragraph, or with one line between
 _AFTER_TERMS = (0.3, 180)
 _NAME_INSIDE = re.compile(r"(?<=[^\W\d_A-Z,] )[^\W\d_a-z]")
 _LONGEST_NAMELESS = 120
+_BOXED_NAMELESS = 0.6
 _LONGEST_CALL, _BOXED = 160, 0.2  # characters; share of its words that other sentences hold
 _FAR_LINES, _BOX_LINES, _RUN = 4, 4, 3
 
@@ -58,7 +59,7 @@ def in_box(page: Page, at: int) -> bool:
     if not boxed or len(text) > _LONGEST_CALL or tells(text):
         return False
     nameless = len(text) <= _LONGEST_NAMELESS and not _NAME_INSIDE.search(text) and not any(map(str.isdigit, text))
-    return nameless or page.kinship_beside(at) < _BOXED
+    return page.kinship_beside(at) < (_BOXED_NAMELESS if nameless else _BOXED)
 
 
 def _leads_in(page: Page, at: int, subject: set[str]) -> bool:

@@ -138,7 +138,7 @@ def is_bare_byline(text: str) -> bool:
     )
 
 
-_BIO_NAME = re.compile(r"(?:^|(?<=[.!?]\s))((?:[^\W\d_][\w'’.\-]*\s){2,5})")
+_BIO_NAME = re.compile(r"(?:^|(?<=[.!?]\s))(?=((?:[^\W\d_][\w'’.\-]*\s){2,5}))")
 
 
 def bio_names(text: str) -> list[str]:

@@ -16,7 +16,9 @@ _AGENCY = (
     r"Associated Press|ASSOCIATED PRESS|AAP|PA|Bloomberg|Imago|IMAGO|Sipa|Xinhua|LaPresse|Rex|REX|Corbis|Unsplash|Pixabay)"
 )
 # A caption's last words; every quantifier is bounded, because this runs on any line's end.
-_CREDIT_AT_END = re.compile(rf"(?:^|[\s(\[|.©]){_CREDIT}(?: credit)?(?: by)?\s?[:©/|][^:]{{0,90}}$", re.IGNORECASE)
+_CREDIT_AT_END = re.compile(
+    rf"(?:^|[\s(\[|.©]){_CREDIT}(?: credit)?(?: by)?\s?[:©/|]\s?(?P<who>[^:]{{0,90}})$", re.IGNORECASE
+)
 _AGENCY_IN_BRACKETS = re.compile(
     rf"[(\[](?:[^()\[\]]{{0,60}}[\s/,©:])?{_AGENCY}(?:[\s/,:][^()\[\]]{{0,60}})?[)\]]\s?(?:less|more)?\.?$"
 )
@@ -61,9 +63,16 @@ def ends_in_credit(text: str) -> bool:
         _CREDIT_IN_BRACKETS.search(tail)
         or _AGENCY_IN_BRACKETS.search(tail)
         or _WORD_AT_END.search(tail)
-        or (_CREDIT_AT_END.search(tail) and not tail.endswith(("?", '"', "”")))
+        or _names_owner(_CREDIT_AT_END.search(tail))
         or (_AGENCY_AT_END.search(tail) and not ends_like_sentence(text))
     )
+
+
+def _names_owner(found: re.Match[str] | None) -> bool:
+    """Whether a credit's word is followed by whom to credit: "Photo: Jo Doe", not "a photo: it was of the pier"."""
+    if found is None or found["who"].endswith(("?", '"', "”")):
+        return False
+    return not found["who"] or found["who"][0].isupper() or found["who"][0] in "©@("
 
 
 def _signed(text: str) -> bool:

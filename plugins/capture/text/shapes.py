@@ -30,7 +30,7 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def _key(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+    return " ".join(re.findall(r"[^\W_]+", text.lower()))
 
 
 def key(text: str) -> str:

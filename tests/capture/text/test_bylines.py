@@ -1,0 +1,58 @@
+"""Who wrote it."""
+
+import pytest
+
+from plugins.capture.text.bylines import bio_names, byline_names, is_byline, reads_like_bio
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By ANN ROE, JO DOE and IVO LUND", ["Ann Roe", "Jo Doe", "Ivo Lund"]),
+        ("ANN ROE, THE COURIER", ["Ann Roe"]),
+        ("By: Staff Reports -", ["Staff Reports"]),
+        ("Analysis by Ann Roe, Courier Editor-at-large", ["Ann Roe"]),
+        ("By Ann Roe - Coast Contributor 2021-05-04T12:48:14Z Space", ["Ann Roe"]),
+        ("Von Hanna Brückl, Moosach", ["Hanna Brückl"]),
+        ("Par Jeanne Morvan et Luc Astier", ["Jeanne Morvan", "Luc Astier"]),
+        ("Por Lucía Salas y Iván Gil", ["Lucía Salas", "Iván Gil"]),
+        ("di Paola Ferrante", ["Paola Ferrante"]),
+        ("Le Courrier | 04.05.2021 à 13h36 | Par Luc Astier", ["Luc Astier"]),
+        ("By Ann Roe annr@courier.example (509) 555-5382", ["Ann Roe"]),
+        ("AFP/The Courier - [email protected]", ["AFP", "The Courier"]),
+        ("Hal Merton Local government correspondent", ["Hal Merton"]),
+        ("Editorial", []),
+    ],
+)
+def test_a_byline_names_its_writers_and_nobody_else(line, names):
+    """Outlets, roles, places, addresses and dates fall away, and capitals become usual letters."""
+    assert is_byline(line)
+    assert byline_names(line) == names
+
+
+@pytest.mark.parametrize(
+    "line", ["Read More", "By the time the boat came it was dark.", "Local News", "Is By Ann Roe?"]
+)
+def test_other_lines_are_no_bylines(line):
+    """Buttons, sections and sentences that begin with "By" name no writer."""
+    assert not is_byline(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Roe has worked as a staff writer at The Courier since 2017.", ["Ann Roe"]),
+        ("Andrés Vila es politólogo. Martín Gil es abogado y columnista", ["Andrés Vila", "Martín Gil"]),
+        ("Hanna Brückl ist Redakteurin des Anzeigers.", ["Hanna Brückl"]),
+        ("Jeanne Morvan est journaliste et vit à Lyon.", ["Jeanne Morvan"]),
+    ],
+)
+def test_a_bio_names_its_writers(line, names):
+    """Each sentence of a bio that opens with a name and a verb gives that name."""
+    assert reads_like_bio(line)
+    assert bio_names(line) == names
+
+
+def test_a_quotation_is_no_bio():
+    """What somebody says of a reporter in quotation marks is the story's text."""
+    assert not reads_like_bio('"Ann Roe is a reporter," he said.')

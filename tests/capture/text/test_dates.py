@@ -1,0 +1,51 @@
+"""The day that a line states."""
+
+from datetime import date
+
+import pytest
+
+from plugins.capture.text.dates import first_published, is_clock_line, is_date_line, stated_dates
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published 11:26 pm EST, Tuesday, May 4, 2021", date(2021, 5, 4)),
+        ("Tue 4 May 2021 18.54 BST", date(2021, 5, 4)),
+        ("05/04/21 6:38 AM", date(2021, 5, 4)),
+        ("04/05/2021", date(2021, 5, 4)),
+        ("Posted at 2021-05-04T14:42:01-0700", date(2021, 5, 4)),
+        ("Publié le 4 mai 2021 à 10h32 - Mis à jour le 5 mai 2021 à 08h15", date(2021, 5, 4)),
+        ("Veröffentlicht am 4. Mai 2021, 18.20 Uhr", date(2021, 5, 4)),
+        ("04.05.2021 12:46", date(2021, 5, 4)),
+        ("Puerto Viejo - 04 may 2021 - 19:45 CEST", date(2021, 5, 4)),
+        ("Pubblicato il 4 Maggio 2021 Ultima modifica 5 Maggio 2021 12:02", date(2021, 5, 4)),
+        ("Updated 5:01 PM, May 5, 2021. First published May 4, 2021", date(2021, 5, 4)),
+    ],
+)
+def test_the_day_of_publication_is_read_in_five_languages(line, day):
+    """A line that is there to state a date gives the day of publication, not that of an update."""
+    assert is_date_line(line)
+    assert first_published(stated_dates(line)) == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 4 May 2021 the council voted to close the pier for good.",
+        "The storm of May 4, 2021 took the roof off",
+        "Today's cartoons",
+        "Monday",
+        "Updated 9:15 am",
+        "32 May 2021",
+    ],
+)
+def test_a_date_told_in_a_sentence_states_nothing(line):
+    """Dates within sentences, relative days, and days that do not exist make no date line."""
+    assert not is_date_line(line)
+
+
+def test_a_time_without_a_day_is_no_date():
+    """A clock with a weekday is known as such, and a bare number is neither."""
+    assert is_clock_line("Updated Monday 9:15 am")
+    assert not is_clock_line("148")

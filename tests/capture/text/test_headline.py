@@ -1,0 +1,44 @@
+"""Which line is the headline."""
+
+from plugins.capture.text.headline import headline
+from plugins.capture.text.lines import read_lines
+from plugins.capture.text.pages import Page
+
+TEXT = [
+    "The council voted on Tuesday to keep the night ferry running through the winter, councillors said.",
+    "The ferry operator had asked the council to end the crossing, which it called a luxury.",
+]
+
+
+def found(*lines: str, url: str | None = None) -> str | None:
+    """The headline that is found in these lines."""
+    page = Page(tuple(read_lines("\n".join(lines))), url)
+    at = headline(page)
+    return None if at is None else page.text(at)
+
+
+def test_the_headline_shares_the_text_s_words():
+    """Below a menu, the line on the text's subject is the headline."""
+    assert (
+        found("Home", "Sport", "Best pizza of the region", "Council keeps night ferry", "By Ann Roe", *TEXT)
+        == "Council keeps night ferry"
+    )
+
+
+def test_the_address_helps():
+    """Words of the address tell two candidates apart."""
+    lines = ("Ferry talks fail again in the council", "Council votes for the night ferry", *TEXT)
+    assert found(*lines, url="https://courier.example/council-votes-for-the-night-ferry") == lines[1]
+
+
+def test_a_headline_that_is_lost_is_not_made_up():
+    """Buttons and single words above the text make no headline."""
+    assert found("Courier", "Search", "Facebook", *TEXT) is None
+
+
+def test_a_repeated_headline_is_taken_where_it_stands_first():
+    """Pages repeat the headline above a share bar."""
+    page = Page(
+        tuple(read_lines("\n".join(["Council keeps night ferry", "By Ann Roe", "Council keeps night ferry", *TEXT])))
+    )
+    assert headline(page) == 0

@@ -1,0 +1,51 @@
+"""What one line looks like."""
+
+import pytest
+
+from plugins.capture.text import shapes
+
+
+@pytest.mark.parametrize("text", ["It rained.", "“It rained.”", "Why?", "Es regnete. (dpa/ab)", "Then it stopped…"])
+def test_sentences_close_with_a_mark_inside_or_outside_quotes(text):
+    """An end mark counts before closing quotation marks and before a desk's initials."""
+    assert shapes.ends_like_sentence(text)
+
+
+@pytest.mark.parametrize("text", ["A headline", "A headline cut short …", "How to bake (3:05)"])
+def test_headlines_do_not_close_like_sentences(text):
+    """A headline, also one cut short, has no end mark of its own."""
+    assert not shapes.ends_like_sentence(text)
+
+
+@pytest.mark.parametrize("name", ["Jo Doe", "Léa de la Rue", "Ann-Marie O'Neil", "R. J. Brown", "Óscar Sánchez Gil"])
+def test_names_are_two_to_five_capitalised_words(name):
+    """Particles, initials, hyphens and apostrophes belong to names."""
+    assert shapes.is_name(name)
+
+
+@pytest.mark.parametrize("text", ["World News", "Senior Reporter", "Doesn't Matter", "Jo", "Read More", "Jo doe went"])
+def test_sections_roles_and_headlines_are_no_names(text):
+    """Words that newsrooms use for sections, roles and buttons make no name, nor do contractions."""
+    assert not shapes.is_name(text)
+
+
+@pytest.mark.parametrize("text", ["1", "1 of 6", "3 / 12", "(16)"])
+def test_counters_are_numbers_of_the_layout(text):
+    """A rank or a gallery's counter stands alone."""
+    assert shapes.is_counter(text)
+
+
+def test_german_formal_address_is_told_by_its_capital():
+    """The word "Sie" within a sentence speaks to the reader, "sie" speaks of others."""
+    assert shapes.speaks_to_reader("Nun lesen Sie weiter")
+    assert not shapes.speaks_to_reader("Dann gingen sie weiter")
+
+
+def test_a_short_question_alone_is_no_prose():
+    """A question of a few words may be a headline, so its place must tell."""
+    assert not shapes.is_prose("Will the old piers survive another winter storm?")
+
+
+def test_two_lines_on_one_subject_share_content_keys():
+    """Longer words count by their first five letters, so that endings don't matter."""
+    assert shapes.content_keys("Der Stadtrat") & shapes.content_keys("Die Stadträte")

@@ -1,0 +1,62 @@
+"""The lines where no text is, read by the headings above them."""
+
+from plugins.capture.text.kinds import Kind
+from plugins.capture.text.lines import read_lines
+from plugins.capture.text.pages import Page
+from plugins.capture.text.walking import walk
+
+
+def kinds(*lines: str) -> list[Kind]:
+    """What a walk over these lines finds."""
+    page = Page(tuple(read_lines("\n".join(lines))))
+    return [verdict.kind for _, verdict in sorted(walk(page, 0, len(page), {}).items())]
+
+
+def test_titles_bylines_and_dates_below_a_heading_belong_to_other_stories():
+    """Below a heading each title opens a story, and names and dates after it are its own."""
+    assert kinds("Related articles", "The hill where nobody posts letters", "Anna Quill", "2 Nov 2022") == [
+        Kind.LIST_HEADING, Kind.LIST_TITLE, Kind.LIST_BYLINE, Kind.LIST_DATE,
+    ]  # fmt: skip
+
+
+def test_ranks_between_titles_are_marks():
+    """Numbers on lines of their own do not end a list."""
+    assert (
+        kinds("Most read", "1", "Fire damages the old club", "2", "Best of the region: pizza")[2::2]
+        == [Kind.LIST_TITLE] * 2
+    )
+
+
+def test_a_sentence_below_a_title_is_its_teaser():
+    """A title's full sentence is no title, and an abbreviation's stop makes no sentence."""
+    assert (
+        kinds("Latest news", "Bridge opens without a toll", "A judge threw the charge out on Monday morning.")[-1]
+        is Kind.LIST_TEASER
+    )
+    assert (
+        kinds("Latest news", "Bridge opens without a toll", "First airline cleared for cheap flights to the U.S.")[-1]
+        is Kind.LIST_TITLE
+    )
+
+
+def test_a_title_repeated_for_its_picture_is_listed_once():
+    """The repeated title after a story's date is furniture."""
+    assert (
+        kinds("Most viewed", "Sighting of whales in the bay", "5 Nov 2018", "Sighting of whales in the bay")[-1]
+        is Kind.OTHER
+    )
+
+
+def test_keywords_and_comments_are_no_stories():
+    """What stands below "Topics" and "Comments" is cut."""
+    assert kinds("Topics", "Harbour", "Comments", "I never liked that pier anyway") == [
+        Kind.TOPICS, Kind.TOPICS, Kind.COMMENTS, Kind.COMMENTS,
+    ]  # fmt: skip
+
+
+def test_four_headlines_in_a_row_are_a_list_without_a_heading():
+    """A run of headlines lists stories even where the page names no list."""
+    row = ["The first story that the page lists", "The second story that the page lists",
+           "The third story that the page lists", "The fourth story that the page lists"]  # fmt: skip
+    assert kinds(*row) == [Kind.LIST_TITLE] * 4
+    assert Kind.LIST_TITLE not in kinds(*row[:3])
