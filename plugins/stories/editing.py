@@ -107,12 +107,8 @@ def _in_plain(lines: _Lines, name: str, value: Value | None) -> str:
     if entry is None:
         last = shape.entries[-1].end
         return _spliced(lines, last, last, f"{key_text(name).capitalize()}:{shown}\n")
-    return _spliced(
-        lines,
-        entry.start,
-        entry.end,
-        f"{lines.bare[entry.start][: entry.column].rstrip()}:{shown}\n".replace("::", ":"),
-    )
+    name_and_colon = lines.bare[entry.start][: entry.column].rstrip()
+    return _spliced(lines, entry.start, entry.end, f"{name_and_colon}{shown}\n")
 
 
 def _plain_value(name: str, value: Value) -> str:
@@ -120,14 +116,13 @@ def _plain_value(name: str, value: Value) -> str:
     if isinstance(value, dict) or (isinstance(value, list) and not all(isinstance(item, str) for item in value)):
         raise ValueError(f"a plain header can't hold {name}: put the header between --- lines")
     if isinstance(value, str):
-        return (
-            f" {value}"
-            if value and "\n" not in value
-            else "".join(f"\n    {line}" for line in value.split("\n") if value)
-        )
-    if any("," in str(item) or ";" in str(item) for item in value):
-        return "".join(f"\n    {item}" for item in value) if len(value) > 1 else f"\n    {value[0]}"
-    return f" {', '.join(str(item) for item in value)}".rstrip()
+        lines = value.split("\n")
+        return f" {value}" if len(lines) == 1 and value else "".join(f"\n    {line}" for line in lines if line)
+    items = [str(item) for item in value]
+    # Beside the name, commas part the items; in lines of their own they may hold some.
+    if any("," in item or ";" in item for item in items):
+        return "".join(f"\n    {item}" for item in items)
+    return f" {', '.join(items)}".rstrip()
 
 
 def _entry(shape: Shape, name: str) -> Entry | None:

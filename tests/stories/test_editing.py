@@ -237,6 +237,16 @@ def test_the_spelling_of_the_name_stays():
     assert set_field("---\nTags: a\n---\n", "tags", ["b"]) == "---\nTags: [b]\n---\n"
 
 
+@pytest.mark.parametrize("value", [["a, b", "c"], ["a; b"], ["a::b", "c"], [], ["one"]])
+def test_a_plain_header_holds_any_list_of_names(value):
+    """Names with commas stand in lines of their own; the rest of a plain header stays."""
+    text = "Title: x\r\nTags: old\r\n  and older\r\nDate: 2022-11-09\r\n\r\nText.\r\n"
+    changed = set_field(text, "tags", value)
+    assert parse(changed).tags == value
+    assert changed.startswith("Title: x\r\nTags:")
+    assert changed.endswith("\r\nDate: 2022-11-09\r\n\r\nText.\r\n")
+
+
 def test_a_file_without_a_header_gets_one():
     """Text without a header gets front matter above it, and stays as it is."""
     assert set_field("Text.\n", "title", "1984") == '---\ntitle: "1984"\n---\n\nText.\n'
