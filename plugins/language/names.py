@@ -34,6 +34,9 @@ _OPENERS: Final = frozenset("``|\"|“|„|«|'|‘|(|[|:|–|—|-|--|*|•|_".
 # nothing. Sentences of news text mostly stay below one half; headlines in title case reach nine tenths.
 _HEADLINE_SHARE: Final = 0.7
 _LONGER: Final = 4
+# So many marks in a row are no sentence any more, and a name of more words is a list; both bounds keep odd input fast.
+_NEAR: Final = 8
+_LONGEST: Final = 12
 
 
 @lru_cache(maxsize=8)
@@ -108,7 +111,11 @@ def shouted(sentence: Sequence[Token]) -> bool:
 
 def _opens(sentence: Sequence[Token], place: int) -> bool:
     """Tell whether the word at `place` has its capital from opening a sentence, a quotation or a list item."""
-    return place == 0 or sentence[place - 1].text in _OPENERS or not any(t.text[0].isalnum() for t in sentence[:place])
+    return place == 0 or sentence[place - 1].text in _OPENERS or not _worded(sentence[max(0, place - _NEAR) : place])
+
+
+def _worded(tokens: Sequence[Token]) -> bool:
+    return any(t.text[0].isalnum() for t in tokens)
 
 
 def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Name]:
@@ -132,7 +139,7 @@ def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Nam
 def _run(sentence: Sequence[Token], good: Sequence[bool], place: int, lang: str) -> int:
     """Return the end of the name that begins at `place`: capitals, and small words between them."""
     end = place + 1
-    while end < len(sentence):
+    while end < min(len(sentence), place + _LONGEST):
         gap = end
         while gap < len(sentence) and gap - end < 2 and _joins(sentence, place, gap, lang):
             gap += 1

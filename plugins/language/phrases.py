@@ -101,8 +101,9 @@ def _trimmed(run: Sequence[Token], tags: Sequence[str]) -> Iterator[Sequence[Tok
         end -= 1
     while start < end and (_pointing(run, start) or tags[start] in _CUT_IN_FRONT or _vague(run[start])):
         start += 1
-    if end - start > _MOST_WORDS and not all(t.capital for t in run[start:end]):
-        start = end - _MOST_WORDS
+    if end - start > _MOST_WORDS:
+        capitals = all(t.capital for t in run[start:end])
+        start = max(start, end - 2 * _MOST_WORDS) if capitals else end - _MOST_WORDS
     if start < end and any(len(t.text) > 2 or t.text.isupper() for t in run[start:end]):
         yield run[start:end]
 
