@@ -85,8 +85,7 @@ def write_new(path: Path, text: str) -> None:
     beside = _beside(path, text)
     try:
         beside.chmod(0o666 & ~_umask())
-        # A hard link, unlike a rename, fails when the name is taken.
-        os.link(beside, path)
+        _link(beside, path)
     finally:
         beside.unlink()
     _settle_folder(path.parent)
@@ -104,6 +103,21 @@ def replace(path: Path, text: str) -> None:
         beside.unlink(missing_ok=True)
         raise
     _settle_folder(target.parent)
+
+
+def _link(beside: Path, path: Path) -> None:
+    """Give a finished file its name, which must not be taken."""
+    try:
+        # A hard link, unlike a rename, fails when the name is taken.
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without hard links (memory sticks, some network drives): exclusive still, no longer in one step.
+        with path.open("xb") as stream:
+            stream.write(beside.read_bytes())
+            stream.flush()
+            os.fsync(stream.fileno())
 
 
 def _is_plain(text: str) -> bool:

@@ -1,49 +1,14 @@
 """`keep` writes what the plugins chose into the header, and touches nothing else."""
 
+from pathlib import Path
+
 import pytest
 
 from plugins.stories.keeping import as_markdown
 from plugins.stories.plain import plain_text
 from plugins.stories.story import read
 
-CHOOSING = '''
-from pathlib import Path
-from types import SimpleNamespace
-from pelican import signals
-from pelican.contents import Tag
-
-def choose(generator):
-    from plugins.stories.carrying import carry_automatic, every_story, is_automatic
-    for story in every_story(generator):
-        if is_automatic(story, "tags"):
-            story.tags = [Tag("no", generator.settings), Tag("Water: salt", generator.settings)]
-            carry_automatic(story, "tags")
-        if is_automatic(story, "summary"):
-            story.metadata["summary"] = "<p>The [river] &amp; its *dam*.</p>"
-            carry_automatic(story, "summary")
-
-def relate(generator):
-    for story in generator.articles:
-        story.related = [SimpleNamespace(story=other, why="") for other in generator.articles if other is not story]
-
-def stage(pelican):
-    """Move the output, as a gate does that swaps it in at the end."""
-    beside = Path(pelican.output_path + ".staged")
-    beside.mkdir(parents=True)
-    pelican.output_path = pelican.settings["OUTPUT_PATH"] = str(beside)
-
-def refuse(generators):
-    """End the build for another story's fault, as a gate does."""
-    if Path("refuse").exists():
-        raise SystemExit(1)
-
-def register():
-    signals.initialized.connect(stage)
-    signals.article_generator_pretaxonomy.connect(choose)
-    signals.article_generator_finalized.connect(relate)
-    signals.all_generators_finalized.connect(refuse)
-'''
-
+CHOOSING = (Path(__file__).parent / "site" / "choosing.py").read_text(encoding="utf-8")
 HEADER = "# the big one\ntitle: A dam: holds   # for now\n\ndate: 2022-11-09"
 
 

@@ -141,6 +141,22 @@ def test_one_converter_gives_what_a_new_one_gives(readers):
         assert reader._html(body) == Markdown(**options).convert(body)
 
 
+def test_an_ordinary_story_is_read_as_pelican_reads_it(readers, content):
+    """Where Pelican's own reader takes nothing from the body, the HTML and the common fields are the same."""
+    from pelican.readers import MarkdownReader
+
+    path = content / "stories" / "a.md"
+    path.write_text(
+        "Title: A dam\nDate: 2022-11-09 10:00\nTags: a, b\nSummary: so *it* is\nCategory: World\nAuthor: Ada\nSlug: dam\n\n"
+        "# Head\n\nText[^1] with *words*.\n\n```python\nx = 1\n```\n\n[^1]: Note.\n",
+        encoding="utf-8",
+    )
+    theirs_content, theirs = MarkdownReader(readers.settings).read(str(path))
+    ours_content, ours = StoryReader(readers.settings).read(str(path))
+    assert ours_content == theirs_content
+    assert {name: ours[name] for name in theirs} == theirs
+
+
 def test_every_fault_is_reported_before_pelican_drops_the_story(readers, content, caplog):
     """The reasons are said, all of them, with file and line."""
     with pytest.raises(Unreadable):

@@ -71,6 +71,20 @@ def test_a_new_file_never_overwrites(tmp_path):
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_new_file_needs_no_hard_links(tmp_path, monkeypatch):
+    """On a file system without hard links a new story is written all the same, and still never overwrites."""
+
+    def refuse(*_):
+        raise PermissionError
+
+    monkeypatch.setattr("os.link", refuse)  # no such file system can be had in a test
+    path = tmp_path / "a.md"
+    write_new(path, "first")
+    with pytest.raises(FileExistsError):
+        write_new(path, "second")
+    assert (path.read_bytes(), list(tmp_path.iterdir())) == (b"first", [path])
+
+
 def test_a_new_file_has_the_usual_mode(tmp_path):
     """A new story has the mode that the person's umask gives, not that of a temporary file."""
     before = os.umask(0o022)
