@@ -80,6 +80,9 @@ class _Seen:
     def name_like(self, token: Token, *, free: bool, headline: bool, quiet: bool) -> bool:
         """Tell whether a capitalised word is one of a name; `free` where its capital was a choice."""
         word = token.text.lower()
+        # "T-shirts", "Lisbon-based"
+        if "-" in word and token.text[0].isupper() and token.text.rpartition("-")[2][:1].islower():
+            return False
         if not token.capital or word in self.stopwords or word.rstrip(".") in CALENDAR.get(self.lang, ()):
             return token.text == "US"
         if self.lang == "de" and not (len(word) > 1 and token.text.isupper() and quiet):
@@ -96,6 +99,8 @@ def _known_as_name(word: str, *, sure: bool) -> bool:
     from .speech import part_of
 
     low = word.lower()
+    if "-" in low and any(part_of(part) is not None for part in low.split("-")):
+        return False
     if part_of(word.capitalize()) == "NNP":
         return part_of(low) is None
     return not (sure or part_of(low) or part_of(low.rstrip("s")) or low.endswith(("ing", "ed", "ly", "er", "es")))
@@ -130,10 +135,24 @@ def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Nam
             place += 1
             continue
         end = _run(sentence, good, place, seen.lang)
-        run = _without_title(sentence[place:end], seen.lang)
-        if run and not (len(run) == 1 and (_common(run[0], seen) or (not free[place] and _only_begins(run[0], seen)))):
-            yield Name(re.sub(r"\s+", " ", text[run[0].start : run[-1].end]), run[0].start)
+        for run in _parted(_without_title(sentence[place:end], seen.lang), seen.lang):
+            if len(run) > 1 or not (_common(run[0], seen) or (not free[place] and _only_begins(run[0], seen))):
+                yield Name(re.sub(r"\s+", " ", text[run[0].start : run[-1].end]), run[0].start)
         place = end
+
+
+def _parted(run: Sequence[Token], lang: str) -> Iterator[Sequence[Token]]:
+    """Yield a run of capitals as one name, or as a place and a person that no comma parts ("the Winter Palace Alma Torres")."""
+    if lang == "en" and len(run) > 3:
+        from .speech import part_of
+
+        known = [part_of(token.text.lower()) is not None for token in run]
+        last = max((place for place, common in enumerate(known) if common), default=0)
+        if 0 < last < len(run) - 2 and (part_of(run[last].text.lower()) or "").startswith("NN"):
+            yield run[: last + 1]
+            run = run[last + 1 :]
+    if run:
+        yield run
 
 
 def _run(sentence: Sequence[Token], good: Sequence[bool], place: int, lang: str) -> int:

@@ -13,7 +13,14 @@ MOST_FOUND = 20
 def found_in(title: str, text: str, lang: str = "en", most: int = MOST_FOUND) -> list[Found]:
     """Return the things that a story speaks of, the one that matters most first. Never raises."""
     return [
-        Found(thing.key, thing.form, round(weight, 4), thing.name, thing.name and _person(thing.form, lang))
+        Found(
+            thing.key,
+            thing.form,
+            round(weight, 4),
+            thing.name,
+            thing.name and _person(thing.form, lang),
+            len(thing.starts),
+        )
         for thing, weight in ranked(things(title, text, lang), title, text, most, lang)
     ]
 

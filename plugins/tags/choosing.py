@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from .candidates import Key
 
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 # stories. Set by reading the tags of a digest of forty stories; below 1.5 most tags led nowhere.
 _KNOWN: Final = 2.0
 _SHARED: Final = 1.6
-# What a common noun of one word counts in an archive: "island" and "seconds" lead from anything to anything.
-_COMMON: Final = 0.4
 # Things of less than this share of the weightiest thing's weight are passing mentions.
 _PASSING: Final = 0.1
+# Endings of English words for a people or its kind: "Belarusian" leads where "Belarus" does.
+_PEOPLE: Final = re.compile(r"\w{3,}(?:[a-z]ian|ish|ese)s?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Found:
     """A thing that a story speaks of, as it is remembered: its stems, the form to show, its weight, whether a name.
 
     `person` is true for a name of one word that may be short for a full one ("Putin"), and for a full one that may be
-    a person's ("Vladimir Putin").
+    a person's ("Vladimir Putin"). `times` says how often the story mentions it.
     """
 
     key: Key
@@ -33,6 +34,7 @@ class Found:
     weight: float
     name: bool
     person: bool = False
+    times: int = 1
 
 
 def choose(
@@ -52,28 +54,35 @@ def choose(
             tags.append(tag)
             taken.append((key, tag[:1].isupper()))
     for thing in found:
-        if len(tags) < most and not any(_same(thing, key, name=name) for key, name in taken):
+        same = any(_same(thing, tag, key, name=name) for tag, (key, name) in zip(tags, taken, strict=True))
+        if len(tags) < most and not same:
             tags.append(spelt.get(thing.key, thing.form))
             taken.append((thing.key, thing.name))
     return tags
 
 
 def in_archive(found: Sequence[Found], spelt: Mapping[Key, str], spread: Mapping[Key, int]) -> list[Found]:
-    """Return what a story speaks of in the order of its use as a tag in an archive, without passing mentions.
+    """Return the things of a story that make a tag in an archive, best first.
 
-    `spread` says how many stories speak of a thing.
+    `spread` says how many stories speak of a thing. What the archive has a tag for always may; names of things and
+    people, and phrases that are said again, may where they are no passing mention. Common nouns of one word may not:
+    "island" and "seconds" lead from anything to anything.
     """
 
     def worth(thing: Found) -> float:
-        if thing.key in spelt:
-            return thing.weight * _KNOWN
-        if len(thing.key) == 1 and not thing.name:
-            return thing.weight * _COMMON
-        return thing.weight * (_SHARED if spread.get(thing.key, 0) > 1 else 1.0)
+        return thing.weight * (_KNOWN if thing.key in spelt else _SHARED if spread.get(thing.key, 0) > 1 else 1.0)
 
     least = _PASSING * max((thing.weight for thing in found), default=0.0)
-    order = sorted(found, key=lambda thing: (-worth(thing), thing.form))
-    return [thing for thing in order if worth(thing) >= least]
+    full = {thing.key for thing in found if thing.name and len(thing.key) > 1}
+    good = [one for one in found if one.key in spelt or (worth(one) >= least and _leads_on(one, full))]
+    return sorted(good, key=lambda thing: (-worth(thing), thing.form))
+
+
+def _leads_on(thing: Found, full: Collection[Key]) -> bool:
+    """Tell whether a thing is fit to be a new tag; `full` are the names of several words in the story."""
+    if thing.name:
+        return not _PEOPLE.fullmatch(thing.form)
+    return len(thing.key) > 1 and thing.times > 1 and not any(thing.key[: len(name)] == name for name in full)
 
 
 def _same_name(tag: str, key: Key, tags: Sequence[str], taken: Sequence[tuple[Key, bool]]) -> bool:
@@ -81,14 +90,27 @@ def _same_name(tag: str, key: Key, tags: Sequence[str], taken: Sequence[tuple[Ke
     return tag in tags or (tag[:1].isupper() and any(name and _ends(key, other) for other, name in taken))
 
 
-def _same(thing: Found, key: Key, *, name: bool) -> bool:
-    """Tell whether a thing is one that is taken: one ends in the other's words, or holds the other's name."""
+def _same(thing: Found, tag: str, key: Key, *, name: bool) -> bool:
+    """Tell whether a thing is one that is taken: the other's last words, a part of a name, or a name's initials."""
     if _ends(thing.key, key):
         return True
     if thing.name and name:
-        return _within(key, thing.key) or _within(thing.key, key)
+        return (
+            _within(key, thing.key)
+            or _within(thing.key, key)
+            or _initials(thing.form, tag)
+            or _initials(tag, thing.form)
+        )
     # "Orion" and "Orion capsule"
-    return (thing.name and key[: len(thing.key)] == thing.key) or (name and thing.key[: len(key)] == key)
+    size = min(len(thing.key), len(key))
+    return (thing.name or name) and thing.key[:size] == key[:size]
+
+
+def _initials(short: str, long: str) -> bool:
+    """Tell whether a name is another's initials ("UN", "U.S.")."""
+    letters = short.replace(".", "")
+    capitals = [word[0] for word in long.split() if word[:1].isupper()]
+    return len(letters) > 1 and letters.isupper() and len(capitals) > 1 and letters == "".join(capitals)
 
 
 def _ends(one: Key, other: Key) -> bool:

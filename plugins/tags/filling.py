@@ -66,16 +66,16 @@ def _found(story: Plain, memory: Memory) -> list[Found]:
         from .analysis import found_in
 
         found = found_in(story.title, story.text, story.lang)
-        return [[list(one.key), one.form, one.weight, one.name, one.person] for one in found]
+        return [[list(one.key), one.form, one.weight, one.name, one.person, one.times] for one in found]
 
     kept = memory.remember("tags", code_version(__package__ or ""), story.digest, make)
-    return [Found(tuple(key), form, weight, name, person) for key, form, weight, name, person in kept]
+    return [Found(tuple(key), *rest) for key, *rest in kept]
 
 
 def _in_full(thing: Found, full: Mapping[Key, Found]) -> Found:
     """Return a bare surname as the full name that the archive has for it."""
     name = full.get(thing.key) if thing.person and len(thing.key) == 1 else None
-    return Found(name.key, name.form, thing.weight, name=True) if name else thing
+    return Found(name.key, name.form, thing.weight, name=True, person=True, times=thing.times) if name else thing
 
 
 def _plain(story: Article) -> Plain:

@@ -40,3 +40,16 @@ def test_days_months_and_bare_titles_are_no_names():
 def test_person_and_place_stay_two():
     """A person "of" a place is not one name with it."""
     assert [n.text for n in names("It was Anna Kent of Boston who won.")] == ["Anna Kent", "Boston"]
+
+
+def test_place_and_person_without_a_comma_are_two():
+    """A place that ends in a common noun does not swallow the person named after it."""
+    assert [n.text for n in names("There in the Winter Palace Petra Zelenka spoke.")] == [
+        "Winter Palace",
+        "Petra Zelenka",
+    ]
+
+
+def test_compounds_are_no_names():
+    """A hyphened word that ends in small letters describes."""
+    assert names("They wore T-shirts in a Lisbon-based firm.") == ()

@@ -25,6 +25,14 @@ def test_no_name_twice():
     assert choose(known, found, 5) == ["Lula", "Brazil"]
 
 
+def test_initials_are_the_name():
+    """An abbreviation and the name that it stands for are one tag."""
+    assert choose([], [thing("United Nations"), thing("UN"), thing("U.N."), thing("NATO")], 5) == [
+        "United Nations",
+        "NATO",
+    ]
+
+
 def test_most_is_a_limit():
     """No more tags than asked for."""
     assert choose([("A", ("a",)), ("B", ("b",))], [thing("C")], 1) == ["A"]
@@ -38,12 +46,18 @@ def test_surname_gets_the_full_name_of_the_archive():
 
 
 def test_archive_prefers_what_leads_on():
-    """What other stories speak of comes first, single common nouns last, passing mentions not at all."""
+    """What other stories speak of comes first; passing mentions go."""
+    found = [thing("Lisbon", 2.0), thing("Oslo", 1.9), thing("Leeds", 0.01)]
+    assert [one.form for one in in_archive(found, {}, {("oslo",): 2})] == ["Oslo", "Lisbon"]
+
+
+def test_archive_takes_no_common_noun_or_people():
+    """Common nouns of one word, phrases said once and peoples make no new tag; what is a tag already does."""
     found = [
-        thing("island", 3.0, name=False),
-        thing("Lisbon", 2.0),
-        thing("Oslo", 1.9),
-        thing("cyclist lane", 0.01, name=False),
+        thing("island", name=False),
+        thing("laborious step", name=False),
+        Found(("tax", "cut"), "tax cuts", 1.0, name=False, times=2),
+        thing("Belarusian"),
+        thing("bank", name=False),
     ]
-    order = [one.form for one in in_archive(found, {}, {("oslo",): 2})]
-    assert order == ["Oslo", "Lisbon", "island"]
+    assert [one.form for one in in_archive(found, {("bank",): "banks"}, {})] == ["bank", "tax cuts"]
