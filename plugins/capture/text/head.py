@@ -59,14 +59,20 @@ def _above(page: Page, title: int) -> Verdicts:
         elif page.signs[at] is None and opening(text) and page.is_byline(at):
             found[at] = Verdict(Kind.BYLINE, "names the author")
     at = title - 1
-    if at >= 0 and at not in found and page.signs[at] is None and is_label(page.text(at)) and _stands_alone(page, at):
+    if at >= 0 and at not in found and page.signs[at] is None and _is_kicker(page, at):
         found[at] = Verdict(Kind.KICKER, "the outlet's label above the headline")
     return found
 
 
-def _stands_alone(page: Page, at: int) -> bool:
-    """A label, not the last item of a menu: no other short unmarked line stands above it."""
-    return at == 0 or page.signs[at - 1] is not None or len(words(page.text(at - 1))) > 6
+def _is_kicker(page: Page, at: int) -> bool:
+    """A label, not the last item of a menu: it opens the page, or a button, path or long line stands above it."""
+    text = page.text(at)
+    if at == 0:
+        return is_label(text)
+    above, shown = page.text(at - 1), page.signs[at - 1]
+    if shown is not None and shown.kind is Kind.BUTTON:
+        return len(words(text)) <= 4 and starts_high(text) and not ends_like_sentence(text)
+    return is_label(text) and (shown is not None or len(words(above)) > 6)
 
 
 def is_meta(page: Page, at: int) -> bool:

@@ -46,7 +46,7 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
     text = page.text(at)
     shown = page.signs[at]
     if shown is not None:
-        return _shown(page, at, shown)
+        return _table(page, at, before, after) or _shown(page, at, shown)
     rules = (
         _boxed,
         _embedded,
@@ -57,8 +57,8 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
         _enumerated,
         _sentence,
         _leads_on,
-        _dialogue,
         _heading,
+        _dialogue,
         _listing,
         _caption,
     )

@@ -1,4 +1,7 @@
-"""Which outlet ran it, out of what the page says about itself: bio, boxes, listed bylines, copyright."""
+"""Which outlet ran it, out of what the page says about itself: bio, boxes, listed bylines, copyright, masthead, address.
+
+Each saying is a vote for one name, and one vote is not enough: a single mention may speak of another outlet.
+"""
 
 from __future__ import annotations
 
@@ -8,80 +11,118 @@ from typing import TYPE_CHECKING
 
 from .bylines import is_agency
 from .kinds import Kind, Verdict
-from .shapes import key
+from .shapes import is_caps, key, words
 from .wording import phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .pages import Page
 
 Verdicts = dict[int, Verdict]
-_NAME = (
-    r"((?:(?:The|La|Le|Il|El|Der|Die|Das|Los|Las|Les|L')\s?)?[A-Z0-9][\w&.'’-]{1,24}(?:\s[A-Z0-9][\w&.'’-]{0,24}){0,3})"
-)
+_WORD = r"[A-ZÀ-Þ](?:[\w&'’-]|\.(?=\w)){1,24}"
+_NAME = rf"((?:(?:[Tt]he|La|Le|Il|El|Der|Die|Das|Los|Las|Les|L')\s?)?{_WORD}(?:\s(?:(?:of|de|del|della|di|von|für)\s(?:la\s)?)?{_WORD}){{0,3}})"
 _SAYINGS = (
     (Kind.BIO, re.compile(rf"\b(?:at|for|of|bei|beim|chez|pour|à|en|per|para|di|für)\s{_NAME}")),
     (
         Kind.NEWSLETTER,
-        re.compile(
-            rf"\b(?:subscribe to|sign up for|abonnez-vous à|suscríbete a|abbonati a|abonnieren sie)\s{_NAME}",
-            re.IGNORECASE,
-        ),
+        re.compile(rf"\b(?i:subscribe to|sign up for|abonnez-vous à|suscríbete a|abbonati a|abonnieren sie)\s{_NAME}"),
     ),
-    (Kind.LEGAL, re.compile(rf"©\s?(?:copyright\s)?(?:\d{{4}}(?:-\d{{4}})?\s)?{_NAME}", re.IGNORECASE)),
+    (Kind.LEGAL, re.compile(rf"(?:©|(?i:copyright))\s?(?:(?i:copyright)\s)?(?:\d{{4}}(?:-\d{{4}})?\s)?{_NAME}")),
     (Kind.NOTE, re.compile(rf"\b(?:published (?:on|by|in)|appeared (?:on|in))\s{_NAME}")),
     (Kind.LIST_BYLINE, re.compile(rf"^(?:By|Von|Par|Por|Di)\s(?:[^,]{{2,60}},\s)?{_NAME}")),
 )
-_REGIONS = {"uk", "us", "usa", "staff", "international", "online", "digital", "magazine", "team"}
-_NOT = {"today", "today's", "the", "free", "our", "all", "copyright", "newsletter", "newsletters", "breaking"}
-_LINES_READ = 400
+_DATED = re.compile(rf"(?:^|,\s|\|\s){_NAME}(?=,|\s[|-]|$)")
+_ANY_NAME = re.compile(rf"(?<!\w){_NAME}")
 _DOMAIN = re.compile(r"(?:@|//)(?:www\.)?([\w-]{3,40})\.(?:co\.uk|com|org|net|example|[a-z]{2,3})\b")
-_ANY_NAME = re.compile(r"\b((?:The |the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})")
 _HOSTS = frozenset({"gmail", "hotmail", "outlook", "yahoo", "facebook", "twitter", "instagram", "youtube", "email"})
-_ENOUGH = 2  # places on the page that must agree: one saying alone can speak of another outlet
+_ENDINGS = frozenset(
+    {"uk", "us", "usa", "staff", "international", "online", "digital", "magazine", "team", "last"}
+    | {"ltd", "inc", "llc", "gmbh", "ag", "plc", "group", "media", "limited", "co"}
+)
+_NOT = frozenset(
+    {"today", "today's", "the", "free", "our", "all", "copyright", "newsletter", "newsletters", "breaking"}
+)
+_MASTHEAD = 12  # lines in which a page's masthead was seen
+_LINES_READ = 400
+_ENOUGH = 2  # places on the page that must agree
 
 
 def outlet(page: Page, verdicts: Verdicts) -> str | None:
     """The outlet that at least two of the page's own sayings name; None where they don't."""
     votes: Counter[str] = Counter()
     spelt: dict[str, str] = {}
+    for found, weight in (*_said(page, verdicts), *_named_like_domain(page)):
+        if name := _outlet_name(found):
+            votes[_bare(name)] += weight
+            spelt.setdefault(_bare(name), name)
+    _take_in_longer(votes)
+    best = votes.most_common(1)
+    return _usual_form(page, spelt[best[0][0]]) if best and best[0][1] >= _ENOUGH else None
+
+
+def _bare(name: str) -> str:
+    """A name without its article, as votes are counted."""
+    return key(name).removeprefix("the ")
+
+
+def _said(page: Page, verdicts: Verdicts) -> Iterator[tuple[str, int]]:
+    """Every name that a saying of the page gives, with its weight."""
     for at, verdict in verdicts.items():
+        text = page.text(at)[:600]
         for kind, pattern in _SAYINGS:
             if verdict.kind is kind:
-                for match in list(pattern.finditer(page.text(at)[:600]))[:4]:
-                    if name := _outlet_name(match.group(1)):
-                        votes[key(name)] += 1
-                        spelt.setdefault(key(name), name)
-    for name in _named_like_domain(page):
-        votes[key(name)] += _ENOUGH
-        spelt.setdefault(key(name), name)
-    for name in list(votes):
-        longer = [other for other in votes if other.startswith(name + " ")]
-        votes[name] += sum(votes.pop(other) for other in longer if len(other.split()) == len(name.split()) + 1)
-    best = votes.most_common(1)
-    return spelt[best[0][0]] if best and best[0][1] >= _ENOUGH else None
+                yield from ((match.group(1), 1) for match in list(pattern.finditer(text))[:4])
+        if verdict.kind is Kind.OTHER and at < _MASTHEAD and len(words(text)) <= 5 and _sounds_like_outlet(text):
+            yield text, 1
+        if verdict.kind in {Kind.DATE, Kind.BYLINE}:
+            yield from ((m.group(1), _ENOUGH) for m in _DATED.finditer(text[:200]) if _sounds_like_outlet(m.group(1)))
 
 
-def _named_like_domain(page: Page) -> set[str]:
-    """Names on the page that spell the domain of its address or its e-mail: "The Harbour Gazette", harbourgazette.example."""
+def _sounds_like_outlet(name: str) -> bool:
+    """Whether a name holds a word that newspapers call themselves: Gazette, Tageblatt, Courrier."""
+    return len(words(name)) > 1 and bool(set(key(name).split()) & phrases("outlet_nouns"))
+
+
+def _named_like_domain(page: Page) -> Iterator[tuple[str, int]]:
+    """The name on the page that spells the domain of its address or e-mail: "The Harbour Gazette", harbourgazette.example."""
     texts = [line.text[:600] for line in page.lines[:_LINES_READ]]
     domains = [match.group(1) for text in [page.url or "", *texts] for match in _DOMAIN.finditer(text)]
-    labels = {re.sub(r"[^a-z]", "", domain.lower()) for domain in domains if len(domain) > 5} - _HOSTS
+    labels = {
+        re.sub(r"[^a-z]", "", domain.lower()).removeprefix("the") for domain in domains if len(domain) > 5
+    } - _HOSTS
     if not labels:
-        return set()
-    names = [match.group(1) for text in texts for match in _ANY_NAME.finditer(text)]
-    squeezed = {re.sub(r"[^a-z]", "", name.lower()): name for name in names}
-    return {
-        squeezed[form].removeprefix("the ") for label in labels for form in (label, "the" + label) if form in squeezed
-    }
+        return
+    names = Counter(match.group(1) for text in texts for match in _ANY_NAME.finditer(text))
+    for name, _ in names.most_common():
+        if re.sub(r"[^a-z]", "", name.lower()).removeprefix("the") in labels:
+            yield name, _ENOUGH
+
+
+def _take_in_longer(votes: Counter[str]) -> None:
+    """Votes for "The Courier North" count for "The Courier" where the page knows both."""
+    for name in list(votes):
+        longer = [
+            other for other in votes if other.startswith(name + " ") and len(other.split()) == len(name.split()) + 1
+        ]
+        votes[name] += sum(votes.pop(other) for other in longer)
+
+
+def _usual_form(page: Page, name: str) -> str:
+    """The name with or without its article, as the page writes it more often; capitals only where there is nothing else."""
+    forms = Counter(
+        match.group(1) for line in page.lines[:_LINES_READ] for match in _ANY_NAME.finditer(line.text[:600])
+    )
+    wanted = [(count, form) for form, count in forms.items() if _bare(form) == _bare(name) and not is_caps(form)]
+    upper = [(count, form) for count, form in wanted if not form.startswith("the ")]
+    return max(upper, key=lambda counted: counted[0])[1] if upper else name.removeprefix("the ")
 
 
 def _outlet_name(found: str) -> str | None:
-    """The outlet in a saying: possessives, regions and what follows them fall away; agencies and bare words don't count."""
-    name = re.split(r"['’]s\b", found)[0]
-    parts = name.split()
-    while parts and (
-        key(parts[-1]) in _REGIONS or key(parts[-1]) in phrases("published") | phrases("updated") | {"last"}
-    ):
+    """The outlet in a saying: possessives, regions, legal forms fall away; agencies and bare words don't count."""
+    parts = re.split(r"['’]s\b", found)[0].split()
+    dropped = _ENDINGS | phrases("published") | phrases("updated")
+    while parts and key(parts[-1]) in dropped:
         parts.pop()
     name = " ".join(parts).rstrip(".,")
     if len(name) < 3 or key(name) in _NOT or is_agency(name) or key(name).split()[0] in {"university", "columbia"}:

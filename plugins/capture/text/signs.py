@@ -179,6 +179,9 @@ def button(text: str) -> Verdict | None:
         return Verdict(Kind.BUTTON, "a button or menu item of the page")
     if _GALLERY.match(text[:40]) or sum(text[:600].count(char) for char in "•|·") >= 4:
         return Verdict(Kind.BUTTON, "a menu or a gallery's counter")
+    crumbs = _CRUMBS.split(text)
+    if len(crumbs) > 2 and all(0 < len(words(crumb)) <= 4 for crumb in crumbs) and not text.endswith("."):
+        return Verdict(Kind.BUTTON, "the path of sections to this page")
     short = len(words(bare)) <= 10 and not text.endswith((".", '"', "”"))
     if short and opens_with(bare, "navigation_opening"):
         return Verdict(Kind.BUTTON, "a button or menu item of the page")
@@ -187,6 +190,7 @@ def button(text: str) -> Verdict | None:
     return None
 
 
+_CRUMBS = re.compile(r"\s[>/»›]\s")
 _GALLERY = re.compile(
     r"^(?:image|photo|picture|slide|bild|foto|imagen|immagine|video)s? \d{1,3} ?(?:of|/|von|de|di|sur) ?/? ?\d{1,3}$",
     re.IGNORECASE,

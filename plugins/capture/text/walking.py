@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Verdicts = dict[int, Verdict]
 _UNHEADED_RUN = 4  # headlines in a row without a heading that make a list; three were seen to be links in the text
+_BARE_TITLES = 4  # lists of titles alone have five to ten; a first teaser never came later than the third title
 _RUN_READ = 24  # lines read for such a run
 _AFTER = {
     Kind.LIST_HEADING: "list",
@@ -50,12 +51,15 @@ class Walk:
     last: Kind | None = None  # marks aside
     above: Kind | None = None
     title: str = ""  # the last listed title's words, while its story may go on
+    bare: int = 0  # titles without a teaser since the heading or the last teaser
 
     def passes(self, at: int, verdict: Verdict) -> None:
         """Remember what a line was."""
         self.above = verdict.kind
         self.last = verdict.kind if verdict.kind is not Kind.MARK else self.last
+        self.bare = 0 if verdict.kind in {Kind.LIST_HEADING, Kind.LIST_TEASER} else self.bare
         if verdict.kind is Kind.LIST_TITLE:
+            self.bare += 1
             self.title = key(self.page.text(at))
         elif verdict.kind in {Kind.LIST_HEADING, Kind.LIST_BYLINE} or self.page.text(at).isdigit():
             self.title = ""
@@ -158,6 +162,17 @@ def teaser(state: Walk, at: int) -> Verdict | None:
     return Verdict(Kind.LIST_TEASER, ROW + "its teaser") if linked or told or framed or count > 40 else None
 
 
+def after_list(state: Walk, at: int) -> Verdict | None:
+    """A sentence after four titles without a teaser is none either: the list is over."""
+    text = state.page.text(at)
+    if state.above is Kind.MARK:
+        return None  # a rank stands above: one more title
+    if state.bare < _BARE_TITLES or not is_prose(text) or not _ends_in_stop(text) or state.page.signs[at] is not None:
+        return None
+    state.mode = "none"
+    return _WHY["none"]
+
+
 def title(state: Walk, at: int) -> Verdict | None:
     """Any other line of at least four words in a list is a story's title; three do beside another title."""
     count = len(words(state.page.text(at)))
@@ -174,7 +189,7 @@ def label(state: Walk, at: int) -> Verdict:
 
 
 RULES: tuple[Callable[[Walk, int], Verdict | None], ...] = (
-    section, bio, outside, date, byline, repeated, teaser, title, label,
+    section, bio, outside, date, byline, repeated, after_list, teaser, title, label,
 )  # fmt: skip
 
 

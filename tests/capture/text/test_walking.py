@@ -60,3 +60,14 @@ def test_four_headlines_in_a_row_are_a_list_without_a_heading():
            "The third story that the page lists", "The fourth story that the page lists"]  # fmt: skip
     assert kinds(*row) == [Kind.LIST_TITLE] * 4
     assert Kind.LIST_TITLE not in kinds(*row[:3])
+
+
+def test_a_sentence_after_bare_titles_ends_the_list():
+    """Where no title had a teaser, the page's closing sentence is none."""
+    row = [
+        "Bridge inspector fell asleep twice",
+        "How a goat closed an airport",
+        "Senate passes lighthouse bill",
+        "Champion skater retires at 19",
+    ]
+    assert kinds("Most read", *row, "The Courier is an independent paper founded in 1911.")[-1] is Kind.OTHER

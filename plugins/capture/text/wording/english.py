@@ -37,6 +37,9 @@ ENGLISH = Vocabulary(
         "has covered", "writes", "covers", "reports", "joined", "works", "lives in", "is based", "teaches",
         "edits", "is on", "contributed", "is", "was",
     ),
+    outlet_nouns=("times", "gazette", "courier", "herald", "tribune", "journal", "mercury", "weekly", "telegraph", "observer",
+        "guardian", "chronicle", "echo", "star", "standard", "review", "monthly", "daily", "bugle", "examiner", "mail",
+        "independent", "argus", "advertiser", "dispatch", "sentinel", "globe", "republic", "wire", "magazine"),
     sections=(
         "news", "world", "politics", "business", "sport", "sports", "opinion", "culture", "science", "tech",
         "technology", "health", "travel", "food", "entertainment", "local", "national", "international", "us",

@@ -27,6 +27,8 @@ FRENCH = Vocabulary(
     ),
     no_author=("éditorial", "la rédaction", "rédaction"),
     bio_verbs=("est", "a été", "travaille", "écrit", "collabore", "couvre", "enseigne", "dirige", "vit à"),
+    outlet_nouns=("gazette", "courrier", "dépêche", "monde", "figaro", "progrès", "parisien", "républicain", "écho", "dauphiné",
+        "voix", "journal", "tribune", "quotidien", "hebdo", "nouvelliste", "temps", "libre"),
     sections=(
         "actualité", "actualités", "monde", "politique", "économie", "société", "sport", "sports", "culture",
         "sciences", "santé", "planète", "idées", "débats", "international", "france", "régions", "livres",

@@ -39,6 +39,8 @@ GERMAN = Vocabulary(
     ),
     no_author=("redaktion", "kommentar", "leitartikel"),
     bio_verbs=("ist", "war", "arbeitet", "schreibt", "berichtet", "lebt", "leitet", "lehrt", "studierte", "hat"),
+    outlet_nouns=("tageblatt", "zeitung", "anzeiger", "kurier", "nachrichten", "tagblatt", "rundschau", "allgemeine", "bote",
+        "abendblatt", "morgenpost", "merkur", "presse", "spiegel", "stern", "wochenblatt", "volksblatt", "generalanzeiger"),
     sections=(
         "nachrichten", "politik", "wirtschaft", "sport", "kultur", "wissen", "wissenschaft", "gesundheit",
         "meinung", "panorama", "ausland", "inland", "reise", "netzwelt", "digital", "auto", "karriere", "leben",

@@ -35,6 +35,8 @@ ITALIAN = Vocabulary(
     bio_verbs=(
         "è", "è stato", "è stata", "lavora", "scrive", "collabora", "insegna", "dirige", "vive a", "ha scritto",
     ),
+    outlet_nouns=("corriere", "gazzetta", "giornale", "stampa", "messaggero", "mattino", "repubblica", "resto", "gazzettino",
+        "tirreno", "secolo", "avvenire", "quotidiano", "settimanale", "provincia"),
     sections=(
         "cronaca", "politica", "economia", "esteri", "sport", "cultura", "spettacoli", "scienza", "salute",
         "tecnologia", "opinioni", "mondo", "italia", "ambiente", "viaggi", "cucina", "motori", "moda", "video",

@@ -27,6 +27,8 @@ SPANISH = Vocabulary(
     ),
     no_author=("editorial", "redacción", "la redacción"),
     bio_verbs=("es", "ha sido", "fue", "trabaja", "escribe", "colabora", "cubre", "dirige", "enseña", "vive en"),
+    outlet_nouns=("diario", "faro", "gaceta", "heraldo", "periódico", "nación", "país", "mundo", "vanguardia", "correo", "voz",
+        "tiempo", "prensa", "universal", "mercurio", "noticias"),
     sections=(
         "noticias", "mundo", "política", "economía", "sociedad", "deportes", "cultura", "ciencia", "salud",
         "opinión", "internacional", "españa", "tecnología", "viajes", "gente", "televisión", "educación",

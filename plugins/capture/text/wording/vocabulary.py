@@ -25,6 +25,7 @@ class Vocabulary:
     roles: Phrases  # what a byline or bio calls a writer
     no_author: Phrases  # bylines that name nobody
     bio_verbs: Phrases  # what follows the name in a bio
+    outlet_nouns: Phrases  # what newspapers call themselves
     sections: Phrases  # names of sections: never a person, often a kicker
     label_nouns: Phrases  # the last word of a kicker: "The Explainer", "Hot Topic"
     navigation_alone: Phrases
