@@ -54,8 +54,11 @@ class Vocabulary:
             self._given[row, [columns[_folded(tag)] for tag in story.tags if _folded(tag)]] = 1
         self._often = self._given.sum(0)
         self._words = Weights(known)
-        self._occur = occurrences(known, self.keys, len(self.tags))
-        self._learn()
+        occur = occurrences(known, self.keys, len(self.tags))
+        # In how many known stories each tag's words occur, and in how many of those the tag was given.
+        self._met = [table.sum(0) for table in occur]
+        self._right = [(table * self._given).sum(0) for table in occur]
+        self._learn(*occur)
 
     def judge(self, stories: Sequence[Told]) -> list[list[tuple[str, float]]]:
         """Return for each story the tags that may fit, best first, each with its probability. See also `least`."""
@@ -69,7 +72,7 @@ class Vocabulary:
         best = [np.argsort(-row, kind="stable")[: int((row > 0).sum())] for row in shares]
         return [[(self.tags[c], float(row[c])) for c in order] for row, order in zip(shares, best, strict=True)]
 
-    def _learn(self) -> None:
+    def _learn(self, anywhere: Matrix, headline: Matrix) -> None:
         """Fit the regression, the weights of the evidence and the threshold."""
         count = len(self._given)
         self._mean = self._often / count
@@ -77,7 +80,6 @@ class Vocabulary:
         inverse = np.linalg.inv(kernel + _RIDGE * np.eye(count, dtype=np.float32))
         self._dual = inverse @ (self._given - self._mean)
         values = self._given - self._dual / np.diag(inverse)[:, None]
-        anywhere, headline = self._occur
         looked = (values > _WORTH_A_LOOK) | (anywhere > 0) | (self._given > 0)
         evidence = self._evidence(values, anywhere, headline, looked, known=True)
         self._weights = _logistic(evidence, self._given[looked].astype(np.float64))
@@ -99,10 +101,10 @@ class Vocabulary:
         often = np.maximum(self._often[columns] - own, 0)
         base = (often + 0.5) / (len(self._given) + 1)
         proofs = []
-        for here, there in zip((anywhere, headline), self._occur, strict=True):
+        for here, met_with, right_with in zip((anywhere, headline), self._met, self._right, strict=True):
             occurs = here[rows, columns]
-            met = there.sum(0)[columns] - (occurs if known else 0)
-            right = (there * self._given).sum(0)[columns] - (occurs * own if known else 0)
+            met = met_with[columns] - (occurs if known else 0)
+            right = right_with[columns] - (occurs * own if known else 0)
             share = (right + _PRIOR_STORIES * np.maximum(base, _PRIOR)) / (met + _PRIOR_STORIES)
             proofs.append(occurs * (_logit(share) - _logit(base)))
         value = values[rows, columns]

@@ -1,0 +1,50 @@
+"""The archive's vocabulary in a build."""
+
+import hashlib
+
+import pytest
+
+from plugins.memory import Memory
+from plugins.tags.learning import Archive, Plain
+
+
+def plain(title, text, *tags):
+    """A story as a build sees it."""
+    return Plain(title, text, "en", tags, hashlib.sha256(f"{title} {text}".encode()).hexdigest())
+
+
+KNOWN = [plain(f"Ferry {n}", "The ferry waits at the quay for the pilot.", "Harbours") for n in range(6)]
+KNOWN += [plain(f"Goal {n}", "The striker scored and the coach smiled.", "Football") for n in range(6)]
+STORY = plain("A ferry", "The pilot of the ferry saw the quay.")
+
+
+@pytest.fixture
+def memory(tmp_path):
+    """An empty memory."""
+    with Memory(tmp_path / "memory.sqlite") as opened:
+        yield opened
+
+
+def test_fitting_tags_come_with_their_stems(memory):
+    """A story gets the archive's fitting tags, with the stems that other things are compared by."""
+    assert Archive(KNOWN, memory).fitting(STORY) == [("Harbours", ("harbour",))]
+
+
+def test_answer_is_remembered_for_the_same_archive(memory):
+    """A second archive of the same stories and tags answers the same; one taught otherwise does not."""
+    first = Archive(KNOWN, memory).fitting(STORY)
+    assert Archive(KNOWN, memory).fitting(STORY) == first
+    renamed = [Plain(s.title, s.text, s.lang, ("Ports",), s.digest) if s.tags == ("Harbours",) else s for s in KNOWN]
+    assert Archive(renamed, memory).fitting(STORY) == [("Ports", ("port",))]
+
+
+def test_archive_spells_by_stems(memory):
+    """Each tag is found by the stems of its words."""
+    assert Archive(KNOWN, memory).spelt()[("harbour",)] == "Harbours"
+
+
+def test_nobody_tagged_anything(memory):
+    """Without a tagged story there is no vocabulary, and no error."""
+    archive = Archive([STORY], memory)
+    assert archive.fitting(STORY) == []
+    assert archive.spelt() == {}
