@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..findings import Capture
 from .blocks import blocks_of
 from .choosing import choose
@@ -13,6 +15,14 @@ from .metadata import read_about
 from .tree import tree_of
 from .writing import markdown
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .blocks import Block
+
+# As many words as a long headline has.
+_BEGINNING = 12
+
 
 def convert_page(raw: bytes, url: str | None = None) -> Capture:
     """Convert a page's bytes; `url` is the address that the editor knows.  Raises NotConverted for what is no page."""
@@ -22,7 +32,7 @@ def convert_page(raw: bytes, url: str | None = None) -> Capture:
     choose(blocks, vouched_text(tree), about)
     related = listed(blocks, tree, about)
     return Capture(
-        title=about.title,
+        title=about.title or _beginning(blocks),
         authors=about.authors,
         date=about.date,
         source=about.source,
@@ -33,3 +43,9 @@ def convert_page(raw: bytes, url: str | None = None) -> Capture:
         related=related,
         lang=about.lang,
     )
+
+
+def _beginning(blocks: Sequence[Block]) -> str:
+    """The first words of a story that has no headline: something to file it under until a person writes one."""
+    words = next((block.text for block in blocks if block.kept), "").split()
+    return " ".join(words[:_BEGINNING]) + "…" * (len(words) > _BEGINNING)

@@ -56,22 +56,17 @@ def _rows(table: HtmlElement) -> list[list[HtmlElement]]:
 
 
 def table(grid: HtmlElement, blocks: Sequence[Block], resolve: Resolve) -> list[str]:
-    """The table's lines, caption first; none when fewer than half of its cells were chosen."""
+    """The table's lines (`blocks`: all of its blocks), caption first; none when fewer than half of them were chosen."""
     cells: dict[HtmlElement, list[str]] = {}
-    kept = total = 0
     caption: list[str] = []
     for block in blocks:
-        if grid not in block.element.iterancestors():
-            continue
-        total += 1
-        kept += block.kept
         holder = next(element for element in block.above() if element.tag in ("td", "th", "caption", "table"))
         source = " ".join(lines(_plain_bars(block), resolve))
         if holder.tag in ("caption", "table"):
             caption.append(source)
         else:
             cells.setdefault(holder, []).append(_BARE_BAR.sub(lambda found: found.group(1) or "\\|", source))
-    if not total or kept < _SHARE * total:
+    if sum(block.kept for block in blocks) < _SHARE * len(blocks):
         return []
     rows = [[" ".join(cells.get(cell, ())) for cell in _spread(row)] for row in _rows(grid)]
     width = max(len(row) for row in rows)

@@ -33,13 +33,15 @@ def markdown(blocks: Sequence[Block], resolve: Resolve) -> str:
     """
     notes = find_footnotes(blocks)
     layout = Layout()
-    done: set[HtmlElement] = set()
+    cells: dict[HtmlElement, list[Block]] = {}
+    for block in blocks:
+        if (grid := data_table(block)) is not None:
+            cells.setdefault(grid, []).append(block)
     for block in blocks:
         grid = data_table(block)
         if grid is not None:
-            if grid not in done:
-                done.add(grid)
-                layout.put(table(grid, blocks, resolve), ())
+            if block is cells[grid][0]:
+                layout.put(table(grid, cells[grid], resolve), ())
         elif block.kept:
             frames = layout.settled(_frames(block, notes))
             if block.tag == "pre":

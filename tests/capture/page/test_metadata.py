@@ -146,3 +146,13 @@ def test_hostile_linked_data_is_left_alone():
     ):
         found = about(f'<title>Keeper stays</title><script type="application/ld+json">{text}</script>')
         assert (found.title, found.authors, found.date) == ("Keeper stays", (), None)
+
+
+def test_a_story_without_a_headline_is_filed_under_its_first_words():
+    """A page that has no headline anywhere gives its beginning, so that it is not lost."""
+    from plugins.capture.converting import convert
+
+    assert (
+        convert(f"<html><body>{PROSE}</body></html>".encode()).title
+        == "The keeper said that a lamp can be automatic but that somebody…"
+    )
