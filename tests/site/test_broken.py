@@ -13,7 +13,9 @@ BROKEN = Path(__file__).parent / "broken"
 def build_broken(site):
     """Build tests/site/broken with a plugin that does not exist."""
     shutil.copytree(BROKEN / "content", site.folder / "content")
-    # Version control does not carry files of this name, so it is made here.
+    # Version control ignores the one, and tools that read Markdown stumble over the other, so they are made here.
+    latin1 = "---\ntitle: Not UTF-8\ndate: 2022-10-01\n---\n\nA café.\n".encode("latin-1")
+    (site.folder / "content" / "stories" / "2022" / "latin1.md").write_bytes(latin1)
     (site.folder / "content" / ".DS_Store").write_bytes(b"\0\0\0\1Bud1")
     site.settings["PLUGINS"] = [*pelicanconf.PLUGINS[:-1], "plugins.nowhere", "plugins.gate"]
     return site.build()
