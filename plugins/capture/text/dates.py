@@ -31,7 +31,9 @@ _ZONE = re.compile(
 )
 _PLACED = 80  # characters: a place, an outlet and a date fit
 _PARTS = re.compile(r"\s[-–—|•·]\s|,\s(?=\d)")
-Label = Literal["published", "plain", "updated"]
+Label = Literal["published", "plain", "updated", "revised"]
+# "Last updated" stands on pages that live for years; "Updated" on the day's news.
+_REVISED = frozenset({"last", "zuletzt", "dernière", "última", "ultima", "ultimo"})
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,11 @@ def _label(before: str) -> Label:
     padded = f" {key(before)} "
     published, updated = (_last_end(padded, field) for field in ("published", "updated"))
     # a longer label that ends where a shorter one does ("last updated") holds it
-    return "plain" if max(published, updated) < 0 else "published" if published >= updated else "updated"
+    if max(published, updated) < 0:
+        return "plain"
+    if published >= updated:
+        return "published"
+    return "revised" if _REVISED & set(padded.split()) else "updated"
 
 
 def _last_end(padded: str, field: str) -> int:
@@ -137,7 +143,8 @@ def _rest(text: str, found: list[Stated]) -> list[str]:
 def first_published(stated: list[Stated]) -> dt.date | None:
     """The day among a line's or page's dates that it calls its publication, else its first plain one.
 
-    An update's day counts last: a page that states no other shows it in the place of its date.
+    An update's day counts last: a page that states no other shows it in the place of its date.  A page's last revision
+    never counts.
     """
     for label in ("published", "plain", "updated"):
         for one in stated:
