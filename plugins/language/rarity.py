@@ -13,7 +13,7 @@ _SCALE: Final = 10.0
 
 
 def rarity(word: str, lang: str = "en") -> float:
-    """Return how much a word says by being rare: 0.2 for "said", about 1.4 for a name that no list knows.
+    """Return how much a word says by being rare: .3 for "the", .6 for "said", 1.4 for a name that no list knows.
 
     English words are counted by the frequency list that TextBlob carries for its spelling (books in the public domain
     and the British National Corpus). Without it, and in other languages, every word counts 1.

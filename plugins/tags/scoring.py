@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from .candidates import Thing
 
-# All six were chosen on 152 news stories with people's keyphrases, one after the other and twice round; each may move by
-# a third without losing more than a point of F1. Rerun: the evaluation of `tags` (F1@5, F1@10).
+# All six were chosen on 152 news stories with people's keyphrases, one after the other and twice round; moving one by
+# a third costs at most about a point of F1. Rerun: the evaluation of `tags` (F1@5, F1@10).
 # How fast interest falls from the first line (1) to the last (e^-5).
 _FALL: Final = 5.0
 # What a single word counts, which is often too wide: a noun, and a name.
