@@ -52,6 +52,8 @@ def _may_be_headline(page: Page, at: int) -> bool:
     text, found = page.text(at), page.signs[at]
     if found and found.kind not in _SOFT:
         return False
+    if text.endswith(".") and _SENTENCE_BREAK.search(text[:300]):
+        return False
     if not 1 <= len(words(text)) <= 35 or (is_prose(text) and text.endswith(".") and len(words(text)) > 11):
         return False
     if sum(page.prose[n] and page.kinship(n) > 0.3 for n in range(max(0, at - 60), at)) > 3:

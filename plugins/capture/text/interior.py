@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .body import in_box
+from .dates import is_date_line
 from .kinds import Kind, Verdict
 from .pages import shape
 from .quotes import PULL_QUOTE, is_pull_quote
@@ -21,6 +22,7 @@ _ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
 _HEADING = 12  # words: longer lines without a full stop are captions and links far more often than sub-headings
 _LONGEST_LIST = 40  # lines read to either side
 _ON_SUBJECT = 0.6  # share of known words: links beside a text were seen at .5
+_FIRST_LINES = 3
 _CAPTION = 13
 _LONGEST_HEADING_QUESTION = 9
 TEXT = Verdict(Kind.BODY, "the article's text")
@@ -48,6 +50,7 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
     if shown is not None:
         return _table(page, at, before, after) or _shown(page, at, shown)
     rules = (
+        _dated,
         _boxed,
         _embedded,
         _repeated,
@@ -77,7 +80,16 @@ def _shown(page: Page, at: int, shown: Verdict) -> Verdict:
     return shown
 
 
-def _boxed(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001  every rule is called alike
+def _dated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001  every rule is called alike
+    """A line that states a date, among the first lines of the text, is the article's; further down it is not."""
+    if not is_date_line(page.text(at)):
+        return None
+    if at <= page.core[0] + _FIRST_LINES:
+        return Verdict(Kind.DATE, "states when it appeared")
+    return Verdict(Kind.OTHER, "a date amid the text that is not the article's")
+
+
+def _boxed(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
     """A call between two lines of a newsletter box."""
     return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe") if in_box(page, at) else None
 
