@@ -129,13 +129,14 @@ class _Page:
         return self._url
 
     def base(self) -> str | None:
-        """What the page's own links are relative to."""
+        """What the page's own links are relative to; a <base> that leads to another site is not believed."""
         start = self._url or self.address or ""
         given = next((element.get("href") for element in self._tree.iter("base") if element.get("href")), "")
         try:
-            return clean_url(urljoin(start, given)) or start or None
+            base = clean_url(urljoin(start, given or ""))
         except ValueError:
-            return start or None
+            base = None
+        return base if base and start and _host(base) == _host(start) else start or None
 
     def outlet(self) -> str | None:
         """Name of the outlet: what the page calls its site, else its publisher."""

@@ -156,3 +156,12 @@ def test_a_story_without_a_headline_is_filed_under_its_first_words():
         convert(f"<html><body>{PROSE}</body></html>".encode()).title
         == "The keeper said that a lamp can be automatic but that somebody…"
     )
+
+
+def test_a_base_counts_only_within_the_site():
+    """Relative links follow the page's <base>, unless that would lead them to another site."""
+    address = "https://bay.example/news/keeper"
+    assert about("<base href='/other/'>", url=address).base == "https://bay.example/other/"
+    assert about("<base href='https://evil.example/'>", url=address).base == address
+    assert about("<base href='https://evil.example/'>").base is None
+    assert about("<base href='javascript:alert(1)//'>", url=address).base == address
