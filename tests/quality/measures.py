@@ -1,0 +1,124 @@
+"""What is measured on the sample digest and the project's own captures, and how; `python tests/quality/measures.py`."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import markdown
+import yaml
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
+
+from plugins.stories.plain import plain_text  # noqa: E402  the path must be known first
+from plugins.stories.story import read, story_files  # noqa: E402
+
+Record = dict[str, Any]
+# A summary that begins so leans on a sentence that it does not hold.
+LEANING = re.compile(r"(?:he|she|it|they|this|these|those|but|and|so|his|her|their|such)\b", re.IGNORECASE)
+
+
+def records() -> list[Record]:
+    """The published stories of content/ as the command lines take them; `tags` only where an editor wrote them."""
+    found = []
+    for story in (read(path) for path in story_files(ROOT / "content")):
+        if story.status == "draft":
+            continue
+        text = plain_text(markdown.markdown(story.body, extensions=["extra"])) or story.summary or ""
+        record = {"id": story.slug, "title": story.title, "text": text, "date": str(story.date)}
+        found.append(record | ({"tags": story.tags} if story.tags else {}))
+    return found
+
+
+def answers(module: str, given: list[Record], *options: str) -> dict[str, Record]:
+    """What `python -m plugins.MODULE` answers, by id."""
+    lines = "".join(json.dumps(record) + "\n" for record in given)
+    command = [sys.executable, "-m", f"plugins.{module}", *options]
+    done = subprocess.run(command, input=lines, capture_output=True, text=True, check=True, cwd=ROOT)
+    return {record["id"]: record for record in map(json.loads, done.stdout.splitlines())}
+
+
+def tags() -> dict[str, float]:
+    """Share of the automatic tags on the built pages that an editor accepts (%), and of stories with two or more (%)."""
+    accepted = {slug: {tag.casefold() for tag in known} for slug, known in _yaml("tags").items()}
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "pelican", "-s", str(ROOT / "pelicanconf.py"), "-o", f"{folder}/output"]
+        subprocess.run(command, capture_output=True, check=True, cwd=ROOT)  # noqa: S603
+        pages = {page.stem: page.read_text("utf-8") for page in Path(folder).glob("output/2*/*/*.html")}
+    shown = {slug: re.findall(r'rel="tag"[^>]*>([^<]+)<', pages[slug]) for slug in accepted}
+    hits = {slug: [unescape(tag).casefold() in accepted[slug] for tag in names] for slug, names in shown.items()}
+    chosen = sum(map(len, hits.values()))
+    return {
+        "tags accepted": 100 * sum(map(sum, hits.values())) / max(1, chosen),
+        "stories with two accepted tags": 100 * sum(sum(row) >= 2 for row in hits.values()) / len(hits),
+    }
+
+
+def related() -> dict[str, float]:
+    """Share of the links that stay in a group (%), and of the stories with kin that find some (%)."""
+    kin: dict[str, set[str]] = {}
+    for group in _yaml("related").values():
+        for slug in group:
+            kin.setdefault(slug, set()).update(set(group) - {slug})
+    got = answers("related", records(), "--most", "4")
+    links = [(slug, link["id"]) for slug, record in got.items() for link in record["related"]]
+    found = [any(link["id"] in kin[slug] for link in got[slug]["related"]) for slug in kin]
+    return {
+        "related links right": 100 * sum(there in kin.get(here, ()) for here, there in links) / max(1, len(links)),
+        "stories with kin that find some": 100 * sum(found) / len(found),
+    }
+
+
+def summaries() -> dict[str, float]:
+    """Share of the summaries that are sentences of their text (%), and that lean on nothing left out (%)."""
+    given = [record for record in records() if len(record["text"].split()) > 100]
+    got = answers("summaries", given)
+    texts = {record["id"]: _squeezed(record["text"]) for record in given}
+    shown = {slug: record["summary"] for slug, record in got.items()}
+    whole = [
+        all(_squeezed(part) in texts[slug] for part in re.split(r"(?<=[.!?])\s+", said)) for slug, said in shown.items()
+    ]
+    free = [not LEANING.match(said) for said in shown.values()]
+    return {
+        "summaries verbatim": 100 * sum(whole) / len(whole),
+        "summaries that lean on nothing": 100 * sum(free) / len(free),
+    }
+
+
+def captures() -> dict[str, float]:
+    """Share of the capture cases (%) whose body has every paragraph that its expected.md has, and no other."""
+    right = []
+    for case in sorted((ROOT / "tests" / "capture" / "cases").iterdir()):
+        raw = next(case.glob("capture.*"))
+        options = (case / "args.txt").read_text("utf-8").split() if (case / "args.txt").is_file() else []
+        command = [sys.executable, "-m", "plugins.capture", "--json", *options, str(raw)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+        right.append(json.loads(done.stdout)["body"].strip() == read(case / "expected.md").body.strip())
+    return {"captures right": 100 * sum(right) / len(right)}
+
+
+def everything() -> dict[str, float]:
+    """All figures, in per cent, rounded down to a tenth."""
+    figures = tags() | related() | summaries() | captures()
+    return {name: int(10 * value) / 10 for name, value in figures.items()}
+
+
+def _yaml(name: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = yaml.safe_load((HERE / f"{name}.yaml").read_text("utf-8"))
+    return found
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
+
+
+if __name__ == "__main__":
+    print(json.dumps(everything(), indent=2))
