@@ -13,7 +13,7 @@ from pathlib import Path
 from ..stories.addresses import clean_url
 from ..stories.faults import Fault, Unreadable
 from . import receipt
-from .converting import guarded
+from .converting import LARGEST, guarded
 from .decoding import decoded
 from .duplicates import Archive
 from .filing import Outcome, Wishes, file_capture
@@ -107,7 +107,7 @@ def today() -> date:
 
 
 def _one(name: str, options: argparse.Namespace, archive: Archive | None) -> None:
-    raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    raw = _read(name)
     found = guarded(raw, options.url)
     if archive is None:
         print(json.dumps(receipt.as_json(found), ensure_ascii=False))
@@ -115,6 +115,14 @@ def _one(name: str, options: argparse.Namespace, archive: Archive | None) -> Non
     wishes = Wishes(today(), options.date, options.category, options.rights)
     outcome = (update_story if options.update else file_capture)(found, raw, archive, wishes)
     _tell(outcome, found, raw, whole=options.receipt)
+
+
+def _read(name: str) -> bytes:
+    """The capture's bytes; of an endless one only as many as show that it is too large."""
+    if name == "-":
+        return sys.stdin.buffer.read(LARGEST + 1)
+    with Path(name).open("rb") as file:
+        return file.read(LARGEST + 1)
 
 
 def _tell(outcome: Outcome, found: Capture, raw: bytes, *, whole: bool) -> None:

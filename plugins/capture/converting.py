@@ -33,11 +33,11 @@ def convert(raw: bytes, url: str | None = None) -> Capture:
 
     Raises NotConverted with a message for the editor: wrong kind, no text, too large, too slow.
     """
+    if len(raw) > LARGEST:
+        raise NotConverted(f"more than {LARGEST // 2**20} MB are no story: cut the story out of it")
     kind = kind_of(raw)
     if kind in NOT_YET:
         raise NotConverted(f"this is {NOT_YET[kind]}, which is not read yet: save the story as text or as an HTML page")
-    if len(raw) > LARGEST:
-        raise NotConverted(f"{len(raw) // 2**20} MB are more than any story: cut the story out of it")
     if kind == "html":
         from .page import convert_page
 
@@ -93,7 +93,7 @@ def _process(answer: Connection, raw: bytes, url: str | None) -> BaseProcess:
 
 def _prepare(raw: bytes) -> None:
     """Import before the fork what the converter will need, so that many files pay for it once."""
-    if kind_of(raw) == "html":
+    if len(raw) <= LARGEST and kind_of(raw) == "html":
         import trafilatura  # noqa: F401
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..stories.addresses import normal_url
-from ..stories.faults import Unreadable
+from ..stories.faults import Unreadable, logger
 from ..stories.story import Story, read, story_files
 
 if TYPE_CHECKING:
@@ -56,6 +57,16 @@ def resemblance(one: frozenset[str], other: frozenset[str]) -> float:
     return shared / (len(one) + len(other) - shared)
 
 
+def _read_quietly(path: Path) -> Story:
+    """A story of the archive, without the warnings about it: whoever captures another one did not ask for them."""
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        return read(path)
+    finally:
+        logger.setLevel(level)
+
+
 class Archive:
     """The stories that are there, read once and kept up to date with what is filed meanwhile."""
 
@@ -67,9 +78,9 @@ class Archive:
         self._plain: dict[Path, str] = {}
         for path in story_files(content) if content.is_dir() else []:
             try:
-                self.stories.append(read(path))
+                self.stories.append(_read_quietly(path))
             except (Unreadable, OSError):
-                self.unread.append(path)  # the gate names its faults; it can't be compared
+                self.unread.append(path)  # it can't be compared; its name is taken
 
     def add(self, path: Path) -> None:
         """Take in a story that was just written."""

@@ -185,3 +185,16 @@ def test_it_starts_as_a_command(desk):
     assert (ran.code, ran.err) == (0, "")
     assert "swän" in json.loads(ran.out)["body"]
     assert desk.start(path).out.startswith("content/stories/2022/10/swan-stops-ferry.md: written")
+
+
+def test_an_endless_input_is_refused(desk):
+    """Of a capture without end only so much is read as shows that it is none."""
+    ran = desk.capture("/dev/zero")
+    assert ran.code == 1
+    assert "more than 20 MB are no story: cut the story out of it" in ran.err
+
+
+def test_the_archives_own_warnings_are_not_repeated(desk):
+    """Whoever captures a story hears nothing about the fields of others."""
+    desk.write("content/stories/2022/10/old.md", "---\ntitle: Old\ndate: 2022-10-01\nsorce: Typo\n---\n\nText.\n")
+    assert desk.capture(desk.write("a.txt", TEXT)).err == ""
