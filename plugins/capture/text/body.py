@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .boxes import tells
 from .kinds import Kind
 from .shapes import content_keys, ends_like_sentence, speaks_to_reader, words
-from .signs import tells
 
 if TYPE_CHECKING:
     from .pages import Page

@@ -42,18 +42,30 @@ def is_credit(text: str) -> bool:
     if len(words(text)) > 12 or len(text) > 120 or "@" in text or "email" in text:
         return False
     bare = text.strip("()[] ")
-    if is_whole(bare, "credits") and key(bare) not in {"video", "related", "file", "source", "illustration"}:
-        return True
-    opened = opens_with(bare, "credits")
-    if opened and bare[len(opened) : len(opened) + 3].lstrip()[:1] in {":", "©", "/", "|"}:
-        return not ends_like_sentence(text) or len(words(text)) <= 6
-    if opened in {"credit", "credits", "crédit", "crédits"} and is_person(bare[len(opened) :].strip(" :")):
-        return True
-    if opened and opened.endswith((" by", "courtesy", "courtesy of")):
+    whole = is_whole(bare, "credits") and key(bare) not in {"video", "related", "file", "source", "illustration"}
+    if whole or _names_photographer(bare) or _opens_credit(text, bare):
         return True
     return not ends_like_sentence(text) and bool(
         _AGENCY_AT_END.search(text) or _AGENCY_IN_BRACKETS.search(text) or _CREDIT_IN_BRACKETS.search(text)
     )
+
+
+def _names_photographer(bare: str) -> bool:
+    """A person's name with its outlet or agency after a slash."""
+    photographer, _, owner = bare.partition("/")
+    return is_person(photographer.strip()) and 1 <= len(words(owner)) <= 3 and not ends_like_sentence(bare)
+
+
+def _opens_credit(text: str, bare: str) -> bool:
+    """A line that opens with a credit's word and says whose: "Photo:", "Courtesy of", "Credit Jo Doe"."""
+    opened = opens_with(bare, "credits")
+    if opened is None:
+        return False
+    if bare[len(opened) : len(opened) + 3].lstrip()[:1] in {":", "©", "/", "|"}:
+        return not ends_like_sentence(text) or len(words(text)) <= 6
+    if opened.endswith((" by", "courtesy", "courtesy of")):
+        return True
+    return opened in {"credit", "credits", "crédit", "crédits"} and is_person(bare[len(opened) :].strip(" :"))
 
 
 def ends_in_credit(text: str) -> bool:

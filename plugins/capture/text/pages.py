@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .boxes import tells
 from .bylines import byline_names, is_agency, is_byline, opening
 from .captions import is_bracketed_credit
 from .dates import is_clock_line, is_date_line
@@ -24,7 +25,7 @@ from .shapes import (
     speaks_to_reader,
     words,
 )
-from .signs import sign, tells
+from .signs import sign
 
 if TYPE_CHECKING:
     from .lines import Line

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from .boxes import OWNED, legal, newsletter, tells
 from .bylines import is_person
 from .captions import ends_in_credit, is_credit, points_at_picture
 from .kinds import Kind, Verdict
@@ -24,15 +25,13 @@ from .shapes import (
     is_whole,
     key,
     opens_with,
-    speaks_to_reader,
     starts_high,
     words,
 )
-from .wording import phrases
 
 Sign = Callable[[str], Verdict | None]
 _COUNTED = re.compile(r"^[\d.,]{1,9}\s?[kKmM]?\s+(?:\w+\s?){1,3}$")
-_OUTLET_LIKE = re.compile(r"©|\(c\)\s?\d{4}|™|®", re.IGNORECASE)
+_FILE = re.compile(r"^\S{1,100}\.(?:jpe?g|png|gif|webp|mp4|pdf)$", re.IGNORECASE)
 _READING_TIME = re.compile(r"^\d{1,3}\s?[- ]?(?:min|mins|minutes?|minuti|minutos|minuten)\b[\w ]{0,20}$", re.IGNORECASE)
 
 
@@ -42,8 +41,8 @@ def mark(text: str) -> Verdict | None:
         return Verdict(Kind.MARK, "a mark without words")
     if is_counter(text) or _READING_TIME.match(text[:60]):
         return Verdict(Kind.MARK, "a number of the page's layout: a rank, a counter, a reading time")
-    if is_address(text):
-        return Verdict(Kind.BUTTON, "a bare address")
+    if is_address(text) or _FILE.match(text[:120]):
+        return Verdict(Kind.BUTTON, "a bare address or file name")
     return None
 
 
@@ -76,7 +75,7 @@ def note(text: str) -> Verdict | None:
     count = len(words(text))
     if count > 90 or count < 3 or is_quoted(text):
         return None
-    if holds(text, "notes_inside") and not _OUTLET_LIKE.search(text[:200]):
+    if holds(text, "notes_inside") and not OWNED.search(text[:200]):
         return Verdict(Kind.NOTE, "an editor's note on how the article came about")
     opened = opens_with(start, "notes_opening")
     if opened and (len(opened.split()) > 1 or start[len(opened) : len(opened) + 1] in {":", ","}):
@@ -214,53 +213,6 @@ _COUNTABLES = {
     "reactions",
     "votes",
 }
-
-
-def newsletter(text: str) -> Verdict | None:
-    """An invitation to sign up: it opens with the call, or speaks of inbox and newsletter to the reader.
-
-    A story about newsletters speaks of other people, quotes them, and tells it in sentences.
-    """
-    if is_quoted(text) or len(words(text)) > 70:
-        return None
-    opened, inside = opens_with(text, "newsletter_opening"), holds(text, "newsletter_inside")
-    called = bool(opened) and not text.endswith((".”", '."', ":"))
-    to_reader = speaks_to_reader(text) or not ends_like_sentence(text)
-    if inside and (opened or (to_reader and len(words(text)) <= 45)) and not tells(text):
-        return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
-    longest = 8 if not opened or len(opened.split()) == 1 else 45 if speaks_to_reader(text) else 25
-    if len(words(text)) <= 25 and " sign up " in f" {key(text)} " and not ends_like_sentence(text) and not tells(text):
-        return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
-    last = re.split(r"(?<=[.!?…]) ", text[-120:])[-1]
-    if last != text and len(words(last)) <= 6 and opens_with(last, "newsletter_opening") and not tells(text):
-        return Verdict(Kind.NEWSLETTER, "ends in an invitation to subscribe")
-    if called and len(words(text)) <= longest and not tells(text):
-        return Verdict(Kind.NEWSLETTER, "an invitation to subscribe or to get a newsletter")
-    return None
-
-
-_TELLING = re.compile(
-    r"\b(?:said|says|told|sued|announced|according to|claimed|a dit|selon|según|dijo|ha detto|secondo|sagte|laut)\b",
-    re.IGNORECASE,
-)
-
-
-def tells(text: str) -> bool:
-    """Whether the line reports what somebody said."""
-    return bool(_TELLING.search(text[:400])) or text[:400].count('"') >= 2 or any(char in text[:400] for char in "“„«")
-
-
-def legal(text: str) -> Verdict | None:
-    """Copyright, terms, who earns what from a link."""
-    if is_quoted(text):
-        return None
-    if _OUTLET_LIKE.match(text.lstrip("™®&. ")[:12]) or text[:1] in "™®":
-        return Verdict(Kind.LEGAL, "a legal line")
-    hits = sum(f" {phrase} " in f" {key(text)} " for phrase in phrases("legal_inside"))
-    to_reader = speaks_to_reader(text) or " we " in f" {key(text)} "
-    if hits and (hits > 1 or to_reader or not ends_like_sentence(text) or len(words(text)) <= 8) and not tells(text):
-        return Verdict(Kind.LEGAL, "a legal line")
-    return None
 
 
 def ticker(text: str) -> Verdict | None:
