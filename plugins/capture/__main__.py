@@ -41,6 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
             for fault in unreadable.faults:
                 _say(fault)
             failed += 1
+        except BrokenPipeError:  # whoever read the output (`| head`) has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            return 1
         except OSError as fault:
             failed += _say(
                 Fault(_shown(name), 1, fault.strerror or str(fault), "check the name and who may read or write it")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from ..stories.slugs import slug_of
 from ..stories.writing import compose, write_new
@@ -55,7 +56,7 @@ def fields_of(capture: Capture, wishes: Wishes) -> dict[str, Value]:
         "category": wishes.category,
         "summary": capture.summary,
         "lang": None if capture.lang == "en" else capture.lang,
-        "source": capture.source,
+        "source": capture.source or _site(capture.source_url),
         "source_url": capture.source_url,
         "published": capture.date[:10] if capture.date else None,
         "kicker": capture.kicker,
@@ -68,6 +69,11 @@ def fields_of(capture: Capture, wishes: Wishes) -> dict[str, Value]:
             {part: text for part in parts if (text := getattr(other, part))} for other in capture.related
         ]
     return fields
+
+
+def _site(address: str | None) -> str | None:
+    """The site's name out of its address: a credit that is true where the capture names no outlet."""
+    return (urlsplit(address).hostname or "").removeprefix("www.") or None if address else None
 
 
 def file_capture(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes) -> Outcome:
@@ -97,7 +103,14 @@ def file_capture(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes)
         except FileExistsError:
             continue  # written by somebody else meanwhile, or a file that is no story
         archive.add(path)
-        return Outcome(path, "written", written=True)
+        return Outcome(path, "written", written=True, notes=_missing(fields))
+
+
+def _missing(fields: dict[str, Value]) -> tuple[str, ...]:
+    """What the editor has to add before the story can be published."""
+    if "source" in fields or fields["rights"] == "own":
+        return ()
+    return ("no outlet was found: add `source:` to the file (or give --url), so that it is credited",)
 
 
 def _story_text(capture: Capture, fields: dict[str, Value], name: str, wishes: Wishes) -> str:

@@ -77,3 +77,11 @@ def test_the_hash_names_the_bytes():
     """The same bytes have the same name, others another."""
     assert hash_of(b"a") == hash_of(b"a") != hash_of(b"b")
     assert len(hash_of(b"a")) == 16
+
+
+def test_a_story_without_an_outlet_is_credited_to_its_site_or_asks_for_one(tmp_path):
+    """An address names the site to credit; without one the editor hears that the source is missing."""
+    assert fields_of(capture(source_url="https://www.bay.example/1"), DAY)["source"] == "bay.example"
+    assert "add `source:`" in file_capture(capture(), b"a", Archive(tmp_path), DAY).notes[0]
+    own = Wishes(DAY.today, rights="own")
+    assert file_capture(capture("Another"), b"b", Archive(tmp_path), own).notes == ()
