@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,7 +81,7 @@ class Build:
         LEDGER.tell()
         said = f"{self.account}\nOpen {typed(self.shown)}/index.html"
         if not pelican.settings["SITEURL"]:  # what is built for readers is looked at after publishing
-            said += "\nPreview: inv serve"
+            said += f"\nPreview: {preview_command()}"
         if hasattr(pelican, "last_words"):  # said after Pelican's own "Done"
             pelican.last_words = said
         else:
@@ -100,3 +102,11 @@ class Build:
         """Give Pelican its real folder back: `pelican --listen` serves it, and the next run starts from it."""
         self.running.pop(str(self.staging.new), None)
         self.pelican.output_path = self.pelican.settings["OUTPUT_PATH"] = self.shown
+
+
+def preview_command() -> str:
+    """Give the line that starts the preview as it can be typed here: with the path to `inv` unless the shell finds it."""
+    inv, found = Path(sys.executable).with_name("inv"), shutil.which("inv")
+    if not inv.exists() or (found and Path(found).resolve() == inv.resolve()):
+        return "inv serve"
+    return f"{typed(inv)} serve"

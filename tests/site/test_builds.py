@@ -20,11 +20,13 @@ def test_the_last_lines_say_what_became_of_every_file_and_where_to_look(digest):
     digest.story("2022/10/held", "title: A held story\ndate: 2022-10-01\nstatus: held")
     built = digest.build()
     assert built.returncode == 0, built.stderr
-    assert built.stdout.splitlines()[-3:] == [
+    *account, preview = built.stdout.splitlines()[-3:]
+    assert account == [
         "5 files: 2 published, 1 draft, 1 scheduled, 1 held; apart from them 0 pages, 0 images",
         "Open output/index.html",
-        "Preview: inv serve",
     ]
+    assert preview.startswith("Preview: ")
+    assert preview.endswith("inv serve")
 
 
 def test_it_builds_from_any_directory_with_the_same_bytes(digest, tmp_path_factory, files_of):
