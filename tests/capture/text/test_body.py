@@ -1,0 +1,40 @@
+"""Which sentences are the article's own."""
+
+from plugins.capture.text.body import paragraphs
+from plugins.capture.text.lines import read_lines
+from plugins.capture.text.pages import Page
+
+TEXT = [
+    "The island council voted on Tuesday to keep the night ferry running through the winter, councillors said.",
+    "The ferry operator had asked the council to end the crossing, which it called a luxury for the island.",
+    "Residents of the island had signed a petition that asked the council for a ferry at night.",
+]
+ON_SUBJECT = "In March the council will vote on the ferry again, and the operator of the crossing may ask the island's residents for money."
+
+
+def own(*lines: str) -> list[int]:
+    """The indices of the paragraphs found in these lines."""
+    return paragraphs(Page(tuple(read_lines("\n".join(lines)))), -1)
+
+
+def test_an_advertisement_does_not_end_the_text():
+    """After a single interruption the text goes on."""
+    assert own(*TEXT, "Advertisement", ON_SUBJECT) == [0, 1, 2, 4]
+
+
+def test_after_comments_nothing_is_text():
+    """Readers write about the same subject, so the subject proves nothing below the comments' heading."""
+    assert own(*TEXT, "Comments", "jodoe", "2 likes", "Reply", ON_SUBJECT) == [0, 1, 2]
+
+
+def test_teasers_of_other_stories_are_no_text():
+    """Sentences that alternate with titles below a heading belong to the list."""
+    teasers = ["A hill of goats", "Nobody had counted the goats of the northern hills before Monday.",
+               "A wall of stones", "Nobody had ever counted its stones before the summer either."]  # fmt: skip
+    assert own(*TEXT, "Latest news", *teasers) == [0, 1, 2]
+
+
+def test_a_box_of_two_titles_does_not_end_the_text():
+    """After titles without teasers a long paragraph is the article's."""
+    box = ["Te puede interesar", "La fuente que mana", "Cuarenta grados y un abanico"]
+    assert own(*TEXT, *box, ON_SUBJECT + " " + ON_SUBJECT)[-1] == len(TEXT) + len(box)
