@@ -32,7 +32,9 @@ def test_every_key_of_the_answer_stands_there():
 
 def test_the_example_is_what_it_prints(desk):
     """The command shown prints the lines shown."""
-    command, path, summary = (line.strip() for line in re.findall(r"^    (?=\$| |content)(.+)$", README, re.MULTILINE)[:3])
+    command, path, summary = (
+        line.strip() for line in re.findall(r"^    (?=\$| |content)(.+)$", README, re.MULTILINE)[:3]
+    )
     arguments = command.removeprefix("$ python -m plugins.capture ").split()
     ran = desk.capture(*arguments[:-1], ROOT / arguments[-1])
     assert ran.out.splitlines() == [path, "  " + summary]
