@@ -6,8 +6,11 @@ import mimetypes
 import time
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # GitHub Pages' own types where Python's table, which the machine can change, may differ.
 TYPES = {".xml": "application/xml", ".js": "text/javascript", ".webmanifest": "application/manifest+json"}

@@ -51,7 +51,7 @@ def tags() -> dict[str, float]:
     accepted = {slug: {tag.casefold() for tag in known} for slug, known in _yaml("tags").items()}
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "pelican", "-s", str(ROOT / "pelicanconf.py"), "-o", f"{folder}/output"]
-        subprocess.run(command, capture_output=True, check=True, cwd=ROOT)  # noqa: S603
+        subprocess.run(command, capture_output=True, check=True, cwd=ROOT)
         pages = {page.stem: page.read_text("utf-8") for page in Path(folder).glob("output/2*/*/*.html")}
     shown = {slug: re.findall(r'rel="tag"[^>]*>([^<]+)<', pages[slug]) for slug in accepted}
     hits = {slug: [unescape(tag).casefold() in accepted[slug] for tag in names] for slug, names in shown.items()}
