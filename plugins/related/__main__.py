@@ -42,6 +42,7 @@ def _entry(number: int, record: dict[str, Any], lang: str) -> Entry:
         terms=terms(title, text, lang),
         day=_day(record.get("date")),
         tags=tuple(map(str, tags)) if isinstance(tags, list) else (),
+        thread=str(record.get("thread") or ""),
     )
 
 

@@ -65,8 +65,8 @@ class Shelf:
         without = {_key(s) for s in (*pins, *mutes)}
         for near in self._archive.near(entry, least, max(0, most - len(pins)), without=without, certain=beside):
             key = near.entry.key
-            reasons = (beside.get(key, ""), why(self._archive, entry, near.entry))
-            found.append(Related(self._published[key], "; ".join(filter(None, reasons)), self._published[key].slug))
+            reason = why(self._archive, entry, near.entry, known=beside.get(key, ""))
+            found.append(Related(self._published[key], reason, self._published[key].slug))
         story.related = found
 
     def _wanted(self, story: Any, field: str) -> list[str]:
@@ -86,7 +86,8 @@ def _entry(story: Any, memory: Memory) -> Entry:
     """Return what nearness needs of a story; its terms are worked out only if its words were not met before."""
     # Tags that a plugin chose say once more what the text says; an editor's are evidence of their own.
     tags = () if is_automatic(story, "tags") else tuple(sorted(str(tag) for tag in getattr(story, "tags", None) or ()))
-    return Entry(_key(story), remembered(_title(story), _text(story), _lang(story), memory), _day(story), tags)
+    found = remembered(_title(story), _text(story), _lang(story), memory)
+    return Entry(_key(story), found, _day(story), tags, story.thread or "")
 
 
 def remembered(title: str, text: str, lang: str, memory: Memory) -> Terms:

@@ -10,10 +10,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from ..language.names import names
+from ..language.phrases import noun_phrases
 from ..language.words import stems, stopwords, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from ..language.phrases import Phrase
 
 # A title says what a story is about; its words count as often as this. 3 to 8 measured alike on stories of the same
 # event (`score.py related`, `score.py lone`).
@@ -37,26 +40,28 @@ _REPORTING: Final = frozenset(
 _EMPTY_NUMBER = re.compile(r"\d{1,2}|(?:19|20)\d\d")
 # A longer "name" is a list or a headline; its parts would be many.
 _LONGEST_NAME: Final = 6
+# A reason is read in passing; a noun phrase of more words is half a sentence.
+_LONGEST_THING: Final = 3
 # Where a copying machine lost the space between two sentences: "Mill Road.The".
 _GLUED = re.compile(r"[a-zà-ÿ]{2}\.[A-ZÀ-Þ]")
 _OWNER = re.compile(r"['’][sS]?$")
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
 class Terms:
-    """A story's stems with their counts, how each is spelt, its names and its pairs of neighbouring words as stems."""
+    """A story's stems with their counts, how each is spelt, and its names, their parts and its noun phrases as stems."""
 
     counts: dict[str, int]
     spelt: dict[str, str]
-    names: dict[str, str]  # stems joined by spaces -> the name, or a part of one, as it stands in the text
-    pairs: dict[str, str]  # two stems joined by a space -> both words as they stand
+    names: dict[str, str]  # stems joined by spaces -> the whole name as it stands in the text
+    parts: dict[str, str]  # the same of the neighbouring words that a name is made of
+    things: dict[str, str]  # the same of noun phrases and what is left of them towards their end: "income tax", "tax"
+    often: list[str]  # those of the names and things that the text speaks of more than once
 
     @cached_property
     def name_words(self) -> frozenset[str]:
         """The stems of words that stand in a name."""
-        return frozenset(stem for name in self.names for stem in name.split(" "))
+        return frozenset(stem for name in (*self.names, *self.parts) for stem in name.split(" "))
 
     def as_json(self) -> dict[str, Any]:
         """Return what `Terms(**value)` takes back."""
@@ -75,18 +80,24 @@ def terms(title: str, text: str, lang: str = "en") -> Terms:
         counts[stem] += _TITLE
     # The text comes first: a headline's capitals prove nothing about how a word is written.
     spelt = _spelt(titled, lang) | _spelt(told, lang)
+    # A few words more, so that the last name is not cut in two.
+    found = [n.text for n in names(_opening(text, _LONGEST_NAME), lang) if n.start < len(opening)]
+    # A headline is told in verbs and in words that play: the things that two stories are on stand in their texts.
+    things = list(_ends(noun_phrases(opening, lang)))
     return Terms(
         counts=dict(sorted(counts.items())),
         spelt=dict(sorted(spelt.items())),
-        names=_by_stems(_runs([name.text for name in names(opening, lang)]), lang),
-        pairs=_by_stems(_pairs(opening, lang), lang),
+        names=_by_stems(found, lang),
+        parts=_by_stems(_parts(found), lang),
+        things=_by_stems(things, lang),
+        often=sorted({*_repeated([*found, *_lasts(found)], lang), *_repeated(things, lang)}),
     )
 
 
-def _opening(text: str) -> str:
-    """Return the text up to the last word that counts."""
+def _opening(text: str, more: int = 0) -> str:
+    """Return the text up to the last word that counts, and so many `more`."""
     end = 0
-    for match in islice(re.finditer(r"\S+", text), _OPENING_WORDS):
+    for match in islice(re.finditer(r"\S+", text), _OPENING_WORDS + more):
         end = match.end()
     return text[:end]
 
@@ -112,9 +123,8 @@ def _spelt(found: Sequence[str], lang: str) -> dict[str, str]:
     return {stem: min(n, key=lambda w: (-n[w], w[:1].isupper(), w)) for stem, n in forms.items()}
 
 
-def _runs(found: Sequence[str]) -> Iterator[str]:
-    """Yield the names, then their parts of neighbouring words: one story says "U.S. Air Force", another "the Air Force"."""
-    yield from found
+def _parts(found: Sequence[str]) -> Iterator[str]:
+    """Yield the parts of names, of neighbouring words: one story says "U.S. Air Force", another "the Air Force"."""
     for parts in {name: name.split(" ")[:_LONGEST_NAME] for name in found}.values():
         for length in range(len(parts) - 1, 0, -1):
             for start in range(len(parts) - length + 1):
@@ -122,24 +132,34 @@ def _runs(found: Sequence[str]) -> Iterator[str]:
                     yield " ".join(parts[start : start + length])
 
 
+def _lasts(found: Sequence[str]) -> Iterator[str]:
+    """Yield the last word of every longer name: who is "Vladimir Putin" first is "Putin" afterwards."""
+    yield from (name.rsplit(" ", 1)[1] for name in found if " " in name)
+
+
+def _repeated(phrases: Iterable[str], lang: str) -> list[str]:
+    """Return the stems of the phrases that stand there more than once."""
+    times = Counter(_key(phrase, lang) for phrase in phrases)
+    return [key for key, count in times.items() if key and count > 1]
+
+
 def _by_stems(found: Iterable[str], lang: str) -> dict[str, str]:
-    """Return names or pairs by the stems of their telling words; the first spelling stays, unless it is all capitals."""
+    """Return phrases by the stems of their telling words; the first spelling stays, unless it is all capitals."""
     kept: dict[str, str] = {}
     for phrase in found:
-        key = " ".join(stems(_telling(phrase, lang), lang))
+        key = _key(phrase, lang)
         if key and not _GLUED.search(phrase) and (key not in kept or (kept[key].isupper() and not phrase.isupper())):
             kept[key] = phrase
     return kept
 
 
-def _pairs(text: str, lang: str) -> Iterator[str]:
-    """Yield every two telling words with nothing but a space between them."""
-    telling = set(_telling(text, lang))
-    before: re.Match[str] | None = None
-    for match in _WORD.finditer(text):
-        if match[0] not in telling or _DIGIT.search(match[0]):
-            before = None
-            continue
-        if before is not None and text[before.end() : match.start()] == " ":
-            yield f"{before[0]} {_OWNER.sub('', match[0])}"
-        before = match
+def _key(phrase: str, lang: str) -> str:
+    return " ".join(stems(_telling(phrase, lang), lang))
+
+
+def _ends(phrases: Iterable[Phrase]) -> Iterator[str]:
+    """Yield noun phrases, then what is left when the first words go: "Russian income tax", "income tax", "tax"."""
+    for phrase in phrases:
+        for start in range(len(phrase.words)):
+            if len(phrase.words) - start <= _LONGEST_THING:
+                yield _OWNER.sub("", " ".join(phrase.words[start:]))

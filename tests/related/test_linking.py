@@ -10,7 +10,7 @@ def test_a_build_links_kin_and_leaves_the_rest_alone(plain_site):
     built = plain_site.build()
     assert built.returncode == 0, built.stderr + built.stdout
     assert plain_site.related("bees-die") == [
-        ("bees-on-roofs", "Lund will pay for bees on public roofs", "both on Lund, Karin Alm, hive; same week")
+        ("bees-on-roofs", "Lund will pay for bees on public roofs", "both on Lund, Karin Alm, hives; same week")
     ]
     assert plain_site.related("chess-final") == plain_site.related("milk-price") == []
 
@@ -22,6 +22,28 @@ def test_what_a_source_listed_beside_it_comes_first(plain_site):
     assert slug == "comet-found"
     assert reason.startswith("listed beside it by The Hald Mercury")
     assert plain_site.slugs("comet-found") == ["ferry-aground", "comet-named"]
+
+
+def test_stories_of_one_thread_belong_together(plain_site):
+    """The editor's thread links what no text would, before what is near, with its name in the reason; in its letter case."""
+    for name, thread in (("bees-die", "Life in Lund"), ("chess-final", "life in  Lund"), ("milk-price", "Prices")):
+        plain_site.edit(name, f"thread: {thread}")
+    plain_site.build()
+    assert plain_site.slugs("bees-die") == ["chess-final", "bees-on-roofs"]
+    assert plain_site.related("bees-die")[0][2] == "part of the running story Life in Lund; same week"
+    assert plain_site.slugs("chess-final") == ["bees-die"]
+    assert plain_site.slugs("milk-price") == []
+
+
+def test_pins_and_mutes_come_before_threads(plain_site):
+    """A pinned story stands first and once, with the editor's reason; a muted one of the thread does not stand at all."""
+    for name in ("bees-die", "chess-final", "milk-price", "library-boat"):
+        plain_site.edit(name, "thread: Autumn")
+    plain_site.edit("bees-die", "related: [ferry-aground, milk-price]")
+    plain_site.edit("bees-die", "unrelated: chess-final")
+    plain_site.build()
+    assert plain_site.slugs("bees-die") == ["ferry-aground", "milk-price", "library-boat", "bees-on-roofs"]
+    assert plain_site.related("bees-die")[1][2] == "chosen by the editor"
 
 
 def test_pins_come_first_and_mutes_never(plain_site):

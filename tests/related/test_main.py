@@ -43,9 +43,21 @@ def test_one_answer_for_each_story():
     found = answers(run(lines()))
     assert len(found) == 10
     (bees,) = found["bees-die"]
-    assert (bees["id"], bees["why"]) == ("bees-on-roofs", "both on Lund, Karin Alm, hive; same week")
+    assert (bees["id"], bees["why"]) == ("bees-on-roofs", "both on Lund, Karin Alm, hives; same week")
     assert 0 < bees["score"] < 1
     assert found["library-boat"] == []
+
+
+def test_a_thread_in_a_record_links():
+    """Records of one thread come first in each other's answers, and the reason says so."""
+    records = [
+        {"id": 1, "title": "Rain", "text": "It rained on the hills.", "thread": "Weather"},
+        {"id": 2, "title": "Sun", "text": "Bathers filled every beach.", "thread": "Weather"},
+        {"id": 3, "title": "Chess", "text": "The final ended in a draw."},
+    ]
+    found = answers(run("".join(json.dumps(record) + "\n" for record in records)))
+    assert [(r["id"], r["why"]) for r in found[1]] == [(2, "part of the running story Weather")]
+    assert found[3] == []
 
 
 def test_the_order_of_the_lines_changes_nothing():

@@ -4,7 +4,7 @@ import itertools
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -112,6 +112,24 @@ def test_a_tag_that_an_editor_gave_is_evidence(entries):
     plain = [replace(e, tags=()) for e in (entries["ferry-inquiry"], entries["ferry-sails-again"])]
     tagged = [replace(e, tags=("Shipping",)) for e in plain]
     assert Archive(tagged).likeness(*tagged) > Archive(plain).likeness(*plain)
+
+
+def test_a_long_thread_gives_its_nearest(entries):
+    """Of a thread with hundreds of stories those nearest in text come first, then those nearest in time."""
+    filler = terms("Rain", "It rained on the hills.")
+    days = [date(2021, 1, 1) + timedelta(days=n) for n in range(300)]
+    thread = [Entry(f"t{n:03}", filler, day, thread="Lund") for n, day in enumerate(days)]
+    asking = replace(entries["bees-die"], day=days[200], thread="Lund")
+    kin = replace(entries["bees-on-roofs"], day=days[0], thread="Lund")
+    stranger = replace(entries["chess-final"], day=days[200])
+    archive = Archive([*thread, asking, kin, stranger])
+    assert keys(archive.near(asking, LEAST, 4)) == ["bees-on-roofs", "t200", "t201", "t199"]
+
+
+def test_stories_without_a_thread_are_not_of_one(entries):
+    """An empty name, or one of marks only, is no thread."""
+    nameless = [replace(entries[key], thread=" – ") for key in ("bees-die", "chess-final")]
+    assert Archive(nameless).near(nameless[0], LEAST, 5) == []
 
 
 def test_certain_stories_come_first(entries):

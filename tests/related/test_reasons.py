@@ -25,7 +25,8 @@ def test_no_numbers_and_no_stems(entries):
     for one in entries.values():
         for near in archive.near(one, 0.155, 5):
             said = why(archive, one, near.entry).split(";")[0].removeprefix("both on ")
-            spelt = {*one.terms.spelt.values(), *one.terms.names.values(), *one.terms.pairs.values()}
+            held = one.terms
+            spelt = {*held.spelt.values(), *held.names.values(), *held.parts.values(), *held.things.values()}
             assert set(said.split(", ")) <= spelt
             assert not any(character.isdigit() for character in said)
 
@@ -39,6 +40,56 @@ def test_one_matter_is_not_said_twice():
     reason = why(Archive([one, two]), one, two)
     assert reason.count("Russia") == 1
     assert "Belarus" in reason
+
+
+def reason(one, other, **fields):
+    """The reason between two stories told as (title, text), alone in an archive."""
+    pair = [Entry(str(number), terms(*story), **fields) for number, story in enumerate((one, other))]
+    return why(Archive(pair), *pair)
+
+
+def test_nationalities_come_last_and_only_alone():
+    """Where there is a place or a thing to name, nobody is told that both are on something Ukrainian."""
+    one = ("", "Ukrainian soldiers crossed the bridge at Brod. The bridge was held by Ukrainian engineers.")
+    other = ("", "A bridge for Brod: Ukrainian money pays for it, and Ukrainian hands build the bridge.")
+    assert reason(one, other) == "both on Brod, bridge"
+    assert "Ukrainian" in reason(("", "The Ukrainian team flew home."), ("", "She bought a Ukrainian car."))
+
+
+def test_verbs_say_nothing():
+    """A verb that both titles hold, or both texts, is no reason where a name is one."""
+    one = ("Musk goes on, his lawyers write", "Elon Musk goes to court, and his lawyers write letters.")
+    other = ("Musk goes, they write", "Elon Musk goes home. They write that Musk writes.")
+    assert reason(one, other).split("; ")[0] == "both on Elon Musk"
+
+
+def test_what_both_tell_of_goes_before_what_both_mention():
+    """A place named once in each story does not push out a person that one of them keeps naming."""
+    one = ("Kolar resigns", "Ida Kolar resigned in Hald. Kolar and Jan Brod had quarrelled, and Brod stays.")
+    other = ("Who follows Kolar?", "Jan Brod wants the seat of Ida Kolar. A train from Hald brought Brod to town.")
+    assert "Hald" not in reason(one, other)
+
+
+def test_a_part_of_two_longer_names_is_no_name():
+    """What names a bridge in one story and a clinic in the other is nothing that they share."""
+    one = ("", "The bus stopped at the Kolar Memorial Bridge in Hald and waited.")
+    other = ("", "The nurses of the Brod Memorial Clinic in Hald went home.")
+    assert reason(one, other) == "both on Hald"
+
+
+def test_a_thread_is_the_first_reason_and_its_words_are_not_repeated():
+    """What the name of the running story says already is left out of the rest, tags as well."""
+    one = ("", "Rockets fell on Brod in Ukraine. The mayor of Brod counts the windows.")
+    other = ("", "In Ukraine the winter begins. Brod has no windows, and Brod waits.")
+    said = reason(one, other, thread="War in Ukraine", tags=("Ukraine",))
+    assert said == "part of the running story War in Ukraine; both on Brod"
+
+
+def test_a_tag_is_said_in_the_editors_words():
+    """Where the shared names are tags and nothing else, the reason is that both are tagged."""
+    one = ("", "She was given the Kolar Medal for a bridge of rope.")
+    other = ("", "The Kolar Medal goes to a singer.")
+    assert reason(one, other, tags=("Kolar Medal",)) == "both tagged Kolar Medal"
 
 
 def test_shared_tags_are_named_unless_said(entries):

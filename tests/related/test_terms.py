@@ -34,19 +34,40 @@ def test_words_keep_the_spelling_of_the_text():
     assert found.spelt["sail"] == "sailed"
 
 
-def test_names_and_pairs_are_kept_by_their_stems():
-    """Names of several words and neighbouring words stay together."""
+def test_names_and_things_are_kept_by_their_stems():
+    """Names of several words and noun phrases stay together, and what is left of a phrase towards its end is kept, too."""
     found = terms("", TEXT)
     assert found.names["ida kolar"] == "Ida Kolar"
-    assert found.pairs["coast guard"] == "coast guard"
-    assert "guard hald" not in found.pairs
+    assert found.things["coast guard"] == "coast guard"
+    assert found.things["guard"] == "guard"
+    assert "coast" not in found.things
+
+
+def test_verbs_and_titles_are_no_things():
+    """What a story does, and what only its title says, is no thing that it is on."""
+    found = terms("Lawyers write", "Musk buys the company. His offer goes to the board on Friday.")
+    assert {"offer", "board", "compani"} <= set(found.things)
+    assert not {"write", "goe", "buy", "lawyer"} & set(found.things)
+
+
+def test_what_a_text_comes_back_to_is_known():
+    """A name or thing said twice is one of those, a surname after the whole name as well; one said in passing is not."""
+    found = terms("", "Ida Kolar of Hald sold the ferry. Kolar had bought the ferry for a crown.")
+    assert {"kolar", "ferri"} <= set(found.often)
+    assert not {"hald", "crown"} & set(found.often)
+
+
+def test_the_last_name_is_not_cut_in_two():
+    """A name that begins within the opening is kept whole."""
+    names = terms("", "island " * 199 + "with Ida Kolar of Hald").names
+    assert "Ida" not in names.values()
 
 
 def test_parts_of_names_are_kept_too():
     """One story says the whole name and another a part of it; small words at the ends of a part say nothing."""
-    names = terms("", "She flew for the Royal Air Force of Hald. Then she left.").names
-    assert names["air forc"] == "Air Force"
-    assert "Force of" not in names.values()
+    parts = terms("", "She flew for the Royal Air Force of Hald. Then she left.").parts
+    assert parts["air forc"] == "Air Force"
+    assert "Force of" not in parts.values()
 
 
 def test_names_of_two_sentences_are_not_glued():
