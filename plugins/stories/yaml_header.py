@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _FIELD = re.compile(
     r"(?P<name>\"[^\"]+\"|'[^']+'|[^\s\"'#:\[\]{},&*!|>%@`?-][^:#]*?|-?[^\W\d][^:#]*?)[ \t]*:(?=[ \t]|$)"
 )
+# A line that was meant to be a field.  Without the colon only a small letter tells it from a sentence ("Source code ...").
+_NAMED = re.compile(r"[ \t]*(?P<name>[A-Za-z_]+(?=[ \t]*:)|[a-z_]+(?=[ \t]))[ \t]*:?(?P<value>.*)")
 
 
 def yaml_header(lines: list[str]) -> Shape:
@@ -63,10 +65,39 @@ def _entries(lines: list[str], start: int, end: int, shape: Shape) -> list[Entry
         ):
             if line.strip() and line[0] != "#":
                 entries[-1].end = number + 1
+                _note_indented(lines, number, entries[-1], shape)
         elif line.strip() and line[0] != "#":
-            mend = "indent it if it goes on with the field above; put --- above it if the text begins here"
-            shape.faults.append((number + 1, "this line of the front matter is no `field: value`", mend))
+            _note_stray(line, number, shape)
     return entries
+
+
+def _note_stray(line: str, number: int, shape: Shape) -> None:
+    """Say what is wrong with a line that begins no field: nearly always a blank or a colon is at fault."""
+    mend = "indent it if it goes on with the field above; put --- above it if the text begins here"
+    name, value = _known_name(line)
+    if name:
+        mend = f"write `{name}: {value}`, at the margin and with a colon and a blank after the name"
+        shape.lines.setdefault(name, number + 1)
+    shape.faults.append((number + 1, "this line of the front matter is no `field: value`", mend))
+
+
+def _note_indented(lines: list[str], number: int, entry: Entry, shape: Shape) -> None:
+    """Find fault with a field that slid under another one whose value is a plain text: it would become part of it."""
+    name, value = _known_name(lines[number])
+    beside = lines[entry.start][entry.column :].strip()
+    if name and ":" in lines[number] and beside and beside[0] not in "|>[{\"'#":
+        what = f"{name} is indented, as if it went on with {entry.name.lower()}"
+        shape.faults.append((number + 1, what, f"write `{name}: {value}` at the margin"))
+        shape.lines.setdefault(name, number + 1)
+
+
+def _known_name(line: str) -> tuple[str, str]:
+    """Give the known field that a line names, with or without its colon, and what stands behind; else two empty texts."""
+    from .fields import FIELDS
+
+    found = _NAMED.match(line)
+    name = found["name"].lower() if found else ""
+    return (name, found["value"].strip()) if found and name in FIELDS else ("", "")
 
 
 def _takes_items(lines: list[str], entry: Entry) -> bool:
