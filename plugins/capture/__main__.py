@@ -11,7 +11,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ..stories.addresses import clean_url
-from ..stories.faults import Fault, Unreadable
+from ..stories.commands import run
+from ..stories.faults import Fault, Unreadable, typed
+from ..stories.values import RIGHTS
 from . import receipt
 from .converting import LARGEST, guarded
 from .decoding import decoded
@@ -21,17 +23,21 @@ from .findings import Capture, NotConverted
 from .kinds import kind_of
 from .updating import update_story
 
-RIGHTS = ("own", "licensed", "public-domain", "excerpt", "link")
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Convert each file; 0 when each became a story or is there already, 1 when one failed (the others are done)."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _options(arguments)
     archive = None if options.json else Archive(options.content)
     failed = 0
+    for path in archive.unread if archive else []:
+        _say(
+            Fault(
+                _shown(str(path)),
+                1,
+                "this story can't be read, so nothing is compared with it",
+                "`inv build` names its faults",
+            )
+        )
     for name in options.files:
         try:
             _one(name, options, archive)
@@ -41,9 +47,12 @@ def main(arguments: list[str] | None = None) -> int:
             for fault in unreadable.faults:
                 _say(fault)
             failed += 1
-        except BrokenPipeError:  # whoever read the output (`| head`) has seen enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-            return 1
+        except BrokenPipeError:
+            raise  # no fault of the file: `run` knows what to do
+        except IsADirectoryError:
+            failed += _say(
+                Fault(_shown(name), 1, "this is a folder", f"name the files in it, such as {_shown(name)}/*")
+            )
         except OSError as fault:
             failed += _say(
                 Fault(_shown(name), 1, fault.strerror or str(fault), "check the name and who may read or write it")
@@ -151,11 +160,8 @@ def _say(fault: Fault) -> int:
 
 
 def _shown(name: str) -> str:
-    if name == "-":
-        return "<stdin>"
-    path = Path(name).absolute()
-    return path.relative_to(Path.cwd()).as_posix() if path.is_relative_to(Path.cwd()) else path.as_posix()
+    return "<stdin>" if name == "-" else typed(name)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

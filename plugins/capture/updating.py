@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ..stories.story import Story
     from .duplicates import Archive
 
+# A text seldom holds its own address: it came with --url, and a new conversion without it takes no credit away.
+_CREDIT = ("source", "source_url")
+
 
 def update_story(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes) -> Outcome:
     """Convert the capture of a story again and renew the story's file; the outcome carries the difference.
@@ -54,6 +57,7 @@ def renewed(before: str, story: Story, capture: Capture, raw: bytes, wishes: Wis
         )
     wrote, wrote_body = known
     fresh = fields_of(capture, wishes)
+    fresh |= {name: story.fields[name] for name in _CREDIT if _stays(name, story, fresh, wrote)}
     given = {"date": wishes.date, "category": wishes.category, "rights": wishes.rights}
     asked = {name: fresh.get(name) for name, value in given.items() if value}
     text, notes = _with_fields(before, story.fields, {k: v for k, v in fresh.items() if k not in CHOSEN}, wrote)
@@ -67,6 +71,11 @@ def renewed(before: str, story: Story, capture: Capture, raw: bytes, wishes: Wis
     if changed == before and {**record, "date": ""} == {**story.captured, "date": ""}:
         return before, notes
     return set_field(changed, "captured", dict(record)), notes
+
+
+def _stays(name: str, story: Story, fresh: Mapping[str, Value], wrote: Mapping[str, str]) -> bool:
+    """Tell whether a field that the new conversion does not state is still the one that capture wrote."""
+    return name not in fresh and name in story.fields and digits(story.fields[name]) == wrote.get(name)
 
 
 def _with_fields(

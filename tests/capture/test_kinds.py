@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +26,7 @@ SAMPLES = {
         b"<strong words> were said",
         b"From: the editor\nSubject: a note\n\nJust a pasted memo.",
         b"[12:30] The mayor spoke.",
+        b"A bell \x07 in a line and \x1b[1mbold\x1b[0m from a terminal.",
         b"{this is no JSON}",
         "Новости дня".encode("cp1251"),
     ],
@@ -39,7 +42,7 @@ SAMPLES = {
     "pdf": [b"%PDF-1.7\n"],
     "archive": [b"PK\x03\x04\x14\x00"],
     "image": [b"\x89PNG\r\n\x1a\n"],
-    "binary": [bytes(range(32)) * 10],
+    "binary": [bytes(range(32)) * 10, bytes(byte for byte in Random(1).randbytes(5000) if byte)],
     "xml": [b'<?xml version="1.0"?><note><to>x</to></note>'],
 }
 

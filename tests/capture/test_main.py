@@ -198,3 +198,20 @@ def test_the_archives_own_warnings_are_not_repeated(desk):
     """Whoever captures a story hears nothing about the fields of others."""
     desk.write("content/stories/2022/10/old.md", "---\ntitle: Old\ndate: 2022-10-01\nsorce: Typo\n---\n\nText.\n")
     assert desk.capture(desk.write("a.txt", TEXT)).err == ""
+
+
+def test_a_folder_is_told_from_a_file(desk):
+    """Whoever names a folder learns to name the files in it."""
+    desk.write("inbox/a.txt", TEXT)
+    assert desk.capture("inbox").err == "inbox:1: this is a folder: name the files in it, such as inbox/*\n"
+
+
+def test_a_story_that_cannot_be_compared_is_named(desk):
+    """A story whose header is broken may be the same one: the capture is filed, and the editor is told."""
+    desk.write("content/stories/2022/10/old.md", "---\ntitle: Old\ntitle: Old\n---\n\nText.\n")
+    ran = desk.capture(desk.write("a.txt", TEXT))
+    assert ran.code == 0
+    assert ran.err == (
+        "content/stories/2022/10/old.md:1: this story can't be read, so nothing is compared with it:"
+        " `inv build` names its faults\n"
+    )

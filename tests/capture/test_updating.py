@@ -148,3 +148,17 @@ def test_the_record_says_what_was_written():
     assert written(record) == ({"title": digits("A"), "authors": digits(["B", "C"])}, [digits("One."), digits("Two.")])
     assert written({"date": "2022-10-12"}) is None
     assert written({"wrote": "body="}) == ({}, [])
+
+
+def test_the_credit_that_was_given_with_the_address_stays(desk):
+    """A text whose address came with --url keeps source and address when it is converted again without it."""
+    text = "\n\n".join(["Wall vote delayed", FIRST, SECOND, THIRD])
+    desk.capture("--url", URL, desk.write("wall.txt", text))
+    ran = desk.capture("--update", desk.write("wall.txt", text.replace("flood", "drown")))
+    path = desk.folder / "content/stories/2022/10/wall-vote-delayed.md"
+    story = parse(path.read_text())
+    assert "drown" in story.body, ran.err
+    assert (story.source, story.source_url) == ("news.example", URL)
+    again = desk.capture("--update", "--url", "https://news.example/wall-2", desk.write("wall.txt", text))
+    assert "kept as a person left it" not in again.out
+    assert parse(path.read_text()).source_url == "https://news.example/wall-2"
