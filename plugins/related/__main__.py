@@ -7,7 +7,8 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ..stories.records import read_records, write_record
+from ..stories.commands import positive, run
+from ..stories.records import Record, read_records, write_record
 from .nearness import Archive, Entry
 from .reasons import why
 from .settings import KNOWN
@@ -20,45 +21,39 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read all stories from standard input, then answer for each; return the exit status. Bad lines end it with 1."""
     parser = argparse.ArgumentParser(prog="python -m plugins.related", description=__doc__)
-    parser.add_argument("--most", type=_positive, default=5, metavar="N", help="most related stories of each (5)")
+    parser.add_argument("--most", type=positive, default=5, metavar="N", help="most related stories of each (5)")
     least = KNOWN["RELATED_LEAST"].default
     parser.add_argument("--least", type=float, default=least, metavar="X", help=f"least likeness, 0 to 1 ({least})")
     options = parser.parse_args(arguments)
     records = list(read_records(sys.stdin))
-    langs = [str(record.get("lang") or "en") for record in records]
-    entries = [_entry(number, record, lang) for number, (record, lang) in enumerate(zip(records, langs, strict=True))]
+    langs = [record.lang for record in records]
+    entries = [_entry(number, record) for number, record in enumerate(records)]
     archives = {lang: Archive([e for e, its in zip(entries, langs, strict=True) if its == lang]) for lang in set(langs)}
     for record, entry, lang in zip(records, entries, langs, strict=True):
         write_record(sys.stdout, _answer(record, entry, archives[lang], records, options))
     return 0
 
 
-def _entry(number: int, record: dict[str, Any], lang: str) -> Entry:
-    title, text = str(record.get("title") or ""), str(record.get("text") or "")
-    tags = record.get("tags") or []
+def _entry(number: int, record: Record) -> Entry:
     return Entry(
         # The id first, so that the order of the lines settles no tie; the number, for ids may be equal.
-        key=f"{record.get('id')} {number:09}",
-        terms=terms(title, text, lang),
-        day=_day(record.get("date")),
-        tags=tuple(map(str, tags)) if isinstance(tags, list) else (),
-        thread=str(record.get("thread") or ""),
+        key=f"{record.id} {number:09}",
+        terms=terms(record.title, record.text, record.lang),
+        day=_day(record.date),
+        tags=record.tags,
+        thread=record.thread,
     )
 
 
 def _answer(
-    record: dict[str, Any],
-    entry: Entry,
-    archive: Archive,
-    records: Sequence[dict[str, Any]],
-    options: argparse.Namespace,
+    record: Record, entry: Entry, archive: Archive, records: Sequence[Record], options: argparse.Namespace
 ) -> dict[str, Any]:
     near = archive.near(entry, options.least, options.most)
     return {
-        "id": record.get("id"),
+        "id": record.id,
         "related": [
             {
-                "id": records[int(n.entry.key.rsplit(" ", 1)[1])].get("id"),
+                "id": records[int(n.entry.key.rsplit(" ", 1)[1])].id,
                 "score": round(n.score, 4),
                 "why": why(archive, entry, n.entry),
             }
@@ -67,20 +62,12 @@ def _answer(
     }
 
 
-def _positive(given: str) -> int:
-    if (number := int(given)) < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
-
-
-def _day(written: object) -> date | None:
+def _day(written: str) -> date | None:
     try:
-        return date.fromisoformat(str(written)[:10])
+        return date.fromisoformat(written[:10])
     except ValueError:
         return None
 
 
 if __name__ == "__main__":
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.exit(main())
+    run(main)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..stories.records import read_records, write_record
+from ..stories.commands import positive, run
+from ..stories.records import Record, read_records, write_record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Tag each record of standard input; return the exit status. Bad lines and unreadable files give status 1."""
     parser = argparse.ArgumentParser(prog="python -m plugins.tags", description=__doc__)
-    parser.add_argument("--most", type=_positive, default=8, metavar="N", help="most tags of a story (8)")
+    parser.add_argument("--most", type=positive, default=8, metavar="N", help="most tags of a story (8)")
     parser.add_argument(
         "--archive", type=Path, metavar="KNOWN.jsonl", help="stories with the tags that an editor chose"
     )
@@ -36,27 +37,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     judged = vocabulary.judge([_told(record) for record in records]) if vocabulary else [[] for _ in records]
     for record, known in zip(records, judged, strict=True):
         tags = _tags(record, known, vocabulary, options)
-        write_record(sys.stdout, {"id": record.get("id"), "tags": tags})
+        write_record(sys.stdout, {"id": record.id, "tags": tags})
     return 0
 
 
 def _learned(archive: Path) -> Vocabulary:
     from .vocabulary import Vocabulary
 
-    with archive.open(encoding="utf-8") as lines:
-        known = [_told(record) for record in sorted(read_records(lines), key=lambda r: str(r.get("date") or ""))]
+    with archive.open(encoding="utf-8", errors="surrogateescape") as lines:
+        known = [_told(record) for record in sorted(read_records(lines), key=lambda record: record.date)]
     return Vocabulary(known)
 
 
-def _told(record: dict[str, Any]) -> Told:
+def _told(record: Record) -> Told:
     from .features import Told
 
-    tags = record.get("tags")
-    return Told(_title(record), _text(record), _lang(record), tuple(map(str, tags)) if isinstance(tags, list) else ())
+    return Told(record.title, record.text, record.lang, record.tags)
 
 
 def _tags(
-    record: dict[str, Any], known: list[tuple[str, float]], vocabulary: Vocabulary | None, options: argparse.Namespace
+    record: Record, known: list[tuple[str, float]], vocabulary: Vocabulary | None, options: argparse.Namespace
 ) -> list[str]:
     if vocabulary and options.known_only:
         sure = [tag for tag, share in known if share >= vocabulary.least]
@@ -65,31 +65,11 @@ def _tags(
     from .candidates import key_of
     from .choosing import choose
 
-    found = found_in(_title(record), _text(record), _lang(record), max(20, 2 * options.most))
+    found = found_in(record.title, record.text, record.lang, max(20, 2 * options.most))
     fitting = [(tag, key_of(tag)) for tag, share in known if vocabulary and share >= vocabulary.least]
     spelt = {key: vocabulary.tags[column] for key, column in vocabulary.keys.items()} if vocabulary else {}
     return choose(fitting, found, options.most, spelt)
 
 
-def _title(record: dict[str, Any]) -> str:
-    return str(record.get("title") or "")
-
-
-def _text(record: dict[str, Any]) -> str:
-    return str(record.get("text") or "")
-
-
-def _lang(record: dict[str, Any]) -> str:
-    return str(record.get("lang") or "en")
-
-
-def _positive(given: str) -> int:
-    if (number := int(given)) < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
-
-
 if __name__ == "__main__":
-    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.exit(main())
+    run(main)
