@@ -152,7 +152,7 @@ def test_the_record_says_what_was_written():
 
 def test_the_credit_that_was_given_with_the_address_stays(desk):
     """A text whose address came with --url keeps source and address when it is converted again without it."""
-    text = "\n\n".join(["Wall vote delayed", FIRST, SECOND, THIRD])
+    text = f"Wall vote delayed\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}"
     desk.capture("--url", URL, desk.write("wall.txt", text))
     ran = desk.capture("--update", desk.write("wall.txt", text.replace("flood", "drown")))
     path = desk.folder / "content/stories/2022/10/wall-vote-delayed.md"
