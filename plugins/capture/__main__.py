@@ -12,7 +12,6 @@ from pathlib import Path
 
 from ..stories.addresses import clean_url
 from ..stories.commands import run
-from ..stories.commands import run
 from ..stories.faults import Fault, Unreadable, typed
 from ..stories.values import RIGHTS
 from . import receipt
