@@ -1,25 +1,35 @@
-"""What can be done with the digest; every task is a command that can be typed without invoke.
-
-What follows a task's name on the command line goes to its command as it stands: `inv capture a.txt b.html --receipt`.
-"""
+"""What can be done with the digest: `inv TASK WORDS...` hands the words to a command that can be typed without invoke."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shlex
+import subprocess
 import sys
+from pathlib import Path
 
 from invoke import Context, Exit, task
 from invoke.main import program
 
+ROOT = Path(__file__).resolve().parent
+CHECKS = ("ruff check .", "ruff format --check .", "mypy")
 TASKS = ("build", "capture", "check", "keep", "publish", "quality", "serve", "test")
 
 
 def _hand_over() -> None:
-    """Leave invoke the task's name and keep the words after it for the task's command."""
-    words = getattr(getattr(program, "core", None), "unparsed", [])
-    if words[:1] and words[0] in TASKS and words[1:] and words[1] not in TASKS:
-        program.core.remainder = shlex.join(words[1:])
+    """Leave invoke the task's name and keep the words after it for its command, which runs in the digest's folder."""
+    core = getattr(program, "core", None)
+    words = getattr(core, "unparsed", [])
+    behind = sys.argv[sys.argv.index("--") :] if "--" in sys.argv else []
+    if words[:1] and words[0] in TASKS and (behind or (words[1:] and words[1] not in TASKS)):
+        moved = Path.cwd() != ROOT
+        given = (str(Path(word).absolute()) if moved and Path(word).exists() else word for word in words[1:] + behind)
+        core.remainder = shlex.join(given)
         del words[1:]
+    elif core and not sys.argv[1:]:
+        core[0].args["list"].set_value(True, cast=False)
+    os.chdir(ROOT)
 
 
 _hand_over()
@@ -28,9 +38,16 @@ _hand_over()
 def python(context: Context, *commands: str) -> None:
     """Run `python -m COMMAND`, one after the other; the first that fails ends the task with its exit status."""
     for command in commands:
-        done = context.run(f"{shlex.quote(sys.executable)} -m {command}", warn=True, pty=False)
-        if done is not None and done.failed:
-            raise Exit(code=done.exited)
+        status = print("python -m", command) if context.config.run.dry else _status_of(command)
+        if status:
+            raise Exit(code=status)
+
+
+def _status_of(command: str) -> int:
+    process = subprocess.Popen([sys.executable, "-m", *shlex.split(command)])  # noqa: S603  what the editor typed
+    while True:
+        with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C reaches the command too, which ends in its own way
+            return process.wait()
 
 
 @task
@@ -66,14 +83,14 @@ def serve(context: Context) -> None:
 @task
 def publish(context: Context) -> None:
     """Build as published, check, and put the site on the Pages branch: inv publish [--dry-run]."""
-    python(context, "pelican -s publishconf.py", f"plugins.gate --publish -s publishconf.py {context.remainder}")
+    first = () if "--help" in context.remainder else ("pelican -s publishconf.py",)
+    python(context, *first, f"plugins.gate --publish -s publishconf.py {context.remainder}")
 
 
 @task
 def test(context: Context) -> None:
     """Run the linters, the type checker and all tests but the slow ones."""
-    checks = ["ruff check .", "ruff format --check .", "mypy"]
-    python(context, *checks, f"pytest -n auto -m 'not slow' {context.remainder}")
+    python(context, *CHECKS, f"pytest -n auto -m 'not slow' {context.remainder}")
 
 
 @task

@@ -20,6 +20,8 @@ FATES = ("published", "draft", "scheduled", "held")
 LEFT_BY_SYSTEMS = (".*", "Thumbs.db", "desktop.ini", "Icon\r", "*~", "#*#", "*.swp", "*.tmp")
 # Files in which people write texts; in a folder of stories they were meant to be one.
 TEXTS = (".txt", ".text", ".rst", ".rtf", ".doc", ".docx", ".odt", ".pages", ".html", ".htm", ".markdown", ".mdx", "")
+# Pelican reads `.md` and no other letter case of it.
+WRONG_CASE = (".MD", ".Md", ".mD")
 
 
 @dataclass
@@ -79,7 +81,7 @@ def _stray(path: Path, name: str, context: Mapping[str, Any]) -> Fault:
         for key, fallback in (("ARTICLE_PATHS", "stories"), ("PAGE_PATHS", "pages"), ("STATIC_PATHS", "images"))
     )
     among_texts = name.startswith(tuple(f"{folder}/" for folder in (*context["ARTICLE_PATHS"], *context["PAGE_PATHS"])))
-    if among_texts and path.suffix.lower() in TEXTS:
+    if among_texts and (path.suffix.lower() in TEXTS or path.suffix in WRONG_CASE):
         ending = f"ends in `{path.suffix}`" if path.suffix else "has no ending"
         return Fault(typed(path), 1, f"this file {ending}, so it is not read as a story", "let its name end in `.md`")
     mend = f"move it to {images}, or out of {content}/" if among_texts else f"move it to {stories}, {pages} or {images}"

@@ -43,6 +43,7 @@ STRAYS = {
     "stories/2022/no-ending": "let its name end in `.md`",
     "stories/a.csv": "move it to content/images/, or out of content/",
     "stories/a.txt": "let its name end in `.md`",
+    "stories/b.MD": "let its name end in `.md`",
 }
 
 

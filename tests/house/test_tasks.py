@@ -1,5 +1,6 @@
 """tasks.py: short, documented, and nothing that can't be typed without it."""
 
+import os
 import re
 import subprocess
 import sys
@@ -46,4 +47,33 @@ def test_a_failing_command_ends_the_task_with_its_status(tmp_path):
     """Whoever calls a task learns that it failed, without a traceback."""
     done = inv("check", str(tmp_path / "nowhere"))
     assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_inv_alone_lists_the_tasks():
+    """Whoever types `inv` and nothing else sees what there is."""
+    listed = inv()
+    assert listed.returncode == 0
+    assert [name for name in NAMES if f"  {name} " not in listed.stdout] == []
+
+
+def test_tasks_work_from_a_folder_inside_the_digest(tmp_path):
+    """In a folder of the digest a file is named as it lies there, also one that begins with a dash or has blanks."""
+    capture = tmp_path / "-my capture.txt"
+    capture.write_text("The ferry is late\n\nThe ferry came an hour late on Monday because of a swan.\n", "utf-8")
+    folder = ROOT / "tests" / "house"
+    name = os.path.relpath(capture, folder)
+    plain = inv("capture", name, "--json", cwd=folder)
+    assert plain.returncode == 0, plain.stderr
+    assert "because of a swan" in plain.stdout
+    assert inv("capture", "--json", "--", name, cwd=folder).stdout == plain.stdout
+
+
+def test_a_reader_that_leaves_early_breaks_nothing():
+    """`inv capture --help | true` ends without a traceback: the command writes to the pipe itself."""
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as gone:
+        command = [sys.executable, "-m", "invoke", "capture", "--json", "README.md"]
+        done = subprocess.run(command, cwd=ROOT, stdout=gone, stderr=subprocess.PIPE, text=True, check=False)
     assert "Traceback" not in done.stderr
