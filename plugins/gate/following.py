@@ -54,11 +54,11 @@ class Follower:
             parts = urlsplit(url)
         except ValueError:
             return f"{url[:80]} is no address", "write it whole and right"
-        if reference.element == "feed" and not self._host:
-            return None  # a feed that was built for one's own disk has no address yet
         if parts.scheme or parts.netloc:
             said = self._outside(parts, url)
             return said if said or not self._is_ours(parts) else self._inside(document, parts)
+        if document.is_feed and not self._host:
+            return None  # a feed that was built for one's own disk has no address yet; its pages tell of the same links
         if self._everywhere(document, reference) and url and not url.startswith("#"):
             mend = "begin it with the site's address (build with publishconf.py)"
             return f"the link {url} leads elsewhere from every place where this file is read", mend

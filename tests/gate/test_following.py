@@ -126,3 +126,14 @@ def test_style_sheets_are_followed(site):
     )
     (said,) = site.said()
     assert said.startswith("output/theme/style.css:2: the link to theme/fonts.woff2 leads nowhere")
+
+
+def test_links_in_a_feed_without_an_address_are_left_to_its_pages(site):
+    """Built for one's own disk, a story's links to other stories stand in the feed as in no place; its page tells."""
+    feed = (
+        '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><entry><content>{}</content></entry></feed>'
+    )
+    site.file("feeds/all.xml", feed.format('&lt;a href="a/other.html"&gt;x&lt;/a&gt;'))
+    assert site.said() == []
+    site.file("feeds/all.xml", feed.format('&lt;a href="javascript:x"&gt;x&lt;/a&gt;'))
+    assert len(site.said()) == 1
