@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .dates import stated_dates
+from .dates import AGO, stated_dates
 from .shapes import PARTICLES, holds, is_caps, is_name, is_whole, key, opens_with, words
 from .wording import month_of, phrases
 
@@ -49,7 +49,7 @@ def byline_names(text: str) -> list[str]:
     for stated in reversed(stated_dates(rest)):
         # the date usually follows the name; a line that opens with it has the name after
         rest = rest[: stated.start] if stated.start > 3 else rest[stated.end :]
-    rest = _PHONE.sub(" ", _BRACKETS.sub(" ", _MAIL.sub(" ", rest))).strip(" -–—|,.:")
+    rest = _PHONE.sub(" ", _BRACKETS.sub(" ", _MAIL.sub(" ", AGO.sub(" ", rest)))).strip(" -–—|,.:")
     if "/" in rest and any(key(part) in _AGENCIES for part in rest.split("/")):
         return [part for part in (_trimmed(part) for part in rest.split("/")) if part]
     parts = [_trimmed(part) for part in _JOINT.split(rest) if part]

@@ -26,6 +26,11 @@ _CREDIT_IN_BRACKETS = re.compile(rf"[(\[]{_CREDIT}(?: credit)?(?: by)?\s?[:©/ ]
 _AGENCY_AT_END = re.compile(
     rf"[/|,©–—]\s?{_AGENCY}(?: Images| Photo| via [\w .]{{2,30}})?(?: \(\w{{0,20}}\))?\.?$|\bvia {_AGENCY}$"
 )
+# The credit's word glued to the caption before it or to the name after it: "... in May.CreditJo Doe".
+_GLUED = re.compile(
+    r"(?:^|[\w.,)”\"’'…])(?:Credit(?:s|\.{3}|…)?(?=[A-ZÀ-Þ])|(?:Credit|Crédit|Crédito|Photo|Foto|Bild|Image|Picture)s?: ?(?=[A-ZÀ-Þ©]))"
+    r"[^:]{2,80}$"
+)
 _WORD_AT_END = re.compile(
     r"(?:submitted|file|handout|courtesy) (?:photo|image)\.?$|\.\.\. more$|\b(?:photo|image) by [\w .'’-]{3,40}$",
     re.IGNORECASE,
@@ -75,6 +80,7 @@ def ends_in_credit(text: str) -> bool:
         _CREDIT_IN_BRACKETS.search(tail)
         or _AGENCY_IN_BRACKETS.search(tail)
         or _WORD_AT_END.search(tail)
+        or _GLUED.search(tail)
         or _names_owner(_CREDIT_AT_END.search(tail))
         or (_AGENCY_AT_END.search(tail) and not ends_like_sentence(text))
     )

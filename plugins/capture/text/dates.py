@@ -29,6 +29,16 @@ _ZONE = re.compile(
     r"\b(?:[ECMPW]?[SD]T|[ECMPBW]E?[SD]?T|GMT|UTC|CEST|CET|AEDT|AEST|IST|a\.?m\.?|p\.?m\.?|Uhr|[TZ]|ET|at|on|um|à|alle|ore|a las|hrs?)\b",
     re.IGNORECASE,
 )
+_NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|ein(?:em|er|en)?|une?|un[oa]?)"
+# "3 hours ago", "vor 2 Tagen", "il y a 5 min", "hace una hora", "2 ore fa": about time, but no date that counts
+AGO = re.compile(
+    rf"\b{_NUMBER} ?(?:sec|min|minute|hr|hour|h|day|d|week|w|month|mo|year|yr)s? ago\b|\bjust now\b"
+    rf"|\bvor {_NUMBER} (?:Sekunden?|Min(?:uten?)?\.?|Std\.?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)\b"
+    rf"|\bil y a {_NUMBER} ?(?:s|min|minutes?|h|heures?|j|jours?|semaines?|mois)\b"
+    rf"|\bhace {_NUMBER} ?(?:min|minutos?|h|horas?|días?|semanas?|mes(?:es)?)\b"
+    rf"|\b{_NUMBER} (?:min|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa\b",
+    re.IGNORECASE,
+)
 _PLACED = 80  # characters: a place, an outlet and a date fit
 _PARTS = re.compile(r"\s[-–—|•·]\s|,\s(?=\d)")
 Label = Literal["published", "plain", "updated", "revised"]
@@ -122,7 +132,7 @@ def is_date_line(text: str) -> bool:
 
 def is_clock_line(text: str) -> bool:
     """A line of weekday, time or date without a year ("Updated 9:15 am"): about time, but no date that counts."""
-    if len(text) > 80 or not any(char.isdigit() for char in text) or text.strip("()").isdigit():
+    if len(text) > 80 or text.strip("()").isdigit() or not (any(map(str.isdigit, text)) or AGO.search(text)):
         return False
     rest = [word for word in _rest(text, []) if month_of(word) is None]
     return not rest
@@ -133,7 +143,7 @@ def _rest(text: str, found: list[Stated]) -> list[str]:
     left = text[:_READ]
     for stated in reversed(found):
         left = left[: stated.start] + " " + left[stated.end :]
-    left = _ZONE.sub(" ", _CLOCK.sub(" ", left))
+    left = _ZONE.sub(" ", _CLOCK.sub(" ", AGO.sub(" ", left)))
     about_time = {
         part for field in ("published", "updated", "weekdays") for phrase in phrases(field) for part in phrase.split()
     }

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .body import in_box
+from .bylines import opening
 from .dates import is_date_line
 from .kinds import Kind, Verdict
 from .pages import shape
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 Verdicts = dict[int, Verdict]
 _ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
 _HEADING = 12  # words: longer lines without a full stop are captions and links far more often than sub-headings
+_LONGEST_ITEM = 25  # words
 _LONGEST_LIST = 40  # lines read to either side
 _ON_SUBJECT = 0.6  # share of known words: links beside a text were seen at .5
 _FIRST_LINES = 3
@@ -51,6 +53,7 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
         return _table(page, at, before, after) or _shown(page, at, shown)
     rules = (
         _dated,
+        _signed,
         _boxed,
         _embedded,
         _repeated,
@@ -87,6 +90,12 @@ def _dated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # n
     if at <= page.core[0] + _FIRST_LINES:
         return Verdict(Kind.DATE, "states when it appeared")
     return Verdict(Kind.OTHER, "a date amid the text that is not the article's")
+
+
+def _signed(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A line that opens like a byline and names somebody, among the first lines of the text, signs the article."""
+    signs = at <= page.core[0] + _FIRST_LINES and opening(page.text(at)) and page.is_byline(at)
+    return Verdict(Kind.BYLINE, "names the author") if signs else None
 
 
 def _boxed(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -141,7 +150,7 @@ def _enumerated(page: Page, at: int, before: int, after: int) -> Verdict | None:
     for above in range(at - 1, max(before, at - 40) - 1, -1):
         if page.text(above).endswith(":"):
             return Verdict(Kind.BODY, "an item of a list that the text announces") if run >= 3 else None
-        if page.prose[above] or (page.signs[above] is None and len(words(page.text(above))) > _HEADING):
+        if page.prose[above] or (page.signs[above] is None and len(words(page.text(above))) > _LONGEST_ITEM):
             return None
     return None
 
@@ -209,6 +218,7 @@ def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
         and not page.prose[at - 1]
         and above is None
         and not ends_like_sentence(page.text(at - 1))
+        and len(words(page.text(at - 1))) < _CAPTION
         and at - 1 > before
     ):
         return None

@@ -11,6 +11,7 @@ _CLOSERS = "\"'”’»“)]›*"
 _LONGEST_QUESTION = 15  # words: shorter ones are headlines and sub-headings as often as text; their place tells
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]? [^\W_a-z]")
 _LONGER_THAN_CAPTIONS = 55  # words: the longest caption seen without a full stop has 52
+_TWO_SENTENCES = 30  # words: from here on a line of three sentences, the last without its full stop, is text
 _WORDS_READ = 4000  # characters: enough for every test here, so that a line of megabytes costs nothing
 _KEY_READ = 240
 PARTICLES = frozenset(
@@ -18,6 +19,8 @@ PARTICLES = frozenset(
 )
 # German desks sign with initials after the last full stop: "(bsc)", "(dpa/ab)".
 _SIGNATURE = re.compile(r"(?<=[.!?]) ?\([a-z]{2,6}(?:[/ ][a-z]{2,6}){0,2}\)$")
+# Note marks after the last full stop: "[3]", "[MPH]".
+_NOTE_MARK = re.compile(r"(?<=[.!?…”\"»)\]])(?: ?\[[\w ,/]{1,14}\]){1,4}$")
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]*\.?,?$")
 _CONTRACTED = re.compile(r"['’](?:t|s|re|ll|ve|d)$")  # "Doesn't", "Trump's": words of a headline
 _COUNTER = re.compile(r"[#(]?\d{1,4}\s?(?:[/.)|:]|of|de|von|sur|su|di|\s)?\s?/?\s?\d{0,4}\)?$")
@@ -48,7 +51,7 @@ def ends_like_sentence(text: str) -> bool:
 
     A headline cut short (" …") has no end mark of its own.
     """
-    end = _SIGNATURE.sub("", text[-24:])[-8:].rstrip(_CLOSERS)
+    end = _NOTE_MARK.sub("", _SIGNATURE.sub("", text[-60:]))[-8:].rstrip(_CLOSERS)
     return end[-1:] in {".", "!", "?", "…"} and not end.endswith((" …", " ..."))
 
 
@@ -57,7 +60,9 @@ def is_prose(text: str) -> bool:
     count = len(words(text))
     if text[-1:] in {"?", "!"} and count <= _LONGEST_QUESTION and not _SENTENCE_BREAK.search(text[:400]):
         return False
-    return (count >= 7 and ends_like_sentence(text)) or count >= _LONGER_THAN_CAPTIONS
+    if count >= _LONGER_THAN_CAPTIONS or (count >= 7 and ends_like_sentence(text)):
+        return True
+    return count >= _TWO_SENTENCES and len(_SENTENCE_BREAK.findall(text[:_WORDS_READ])) > 1
 
 
 def is_quoted(text: str) -> bool:

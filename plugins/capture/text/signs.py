@@ -174,7 +174,7 @@ def comments(text: str) -> Verdict | None:
 def button(text: str) -> Verdict | None:
     """A share button, a menu, a control of the player."""
     bare = text.lstrip("-–•*► ")
-    if is_whole(bare, "navigation_alone") or is_whole(bare, "menus"):
+    if is_whole(bare, "navigation_alone") or is_whole(bare, "menus") or _NEW_WINDOW.search(text[-60:]):
         return Verdict(Kind.BUTTON, "a button or menu item of the page")
     if _GALLERY.match(text[:40]) or sum(text[:600].count(char) for char in "•|·") >= 4:
         return Verdict(Kind.BUTTON, "a menu or a gallery's counter")
@@ -189,6 +189,12 @@ def button(text: str) -> Verdict | None:
     return None
 
 
+_NEW_WINDOW = re.compile(
+    r"\((?:opens? in (?:an? )?new (?:window|tab)|(?:wird in (?:einem )?)?neue[mns]? (?:fenster|tab)(?: geöffnet)?|öffnet in neuem (?:fenster|tab)"
+    r"|(?:s['’]?ouvre dans une |ouvre dans une )?nouvelle fenêtre|se abre en una (?:ventana|pestaña) nueva|abre en (?:una )?nueva ventana"
+    r"|si apre in una nuova (?:finestra|scheda))\)?\s?\d*$",
+    re.IGNORECASE,
+)
 _CRUMBS = re.compile(r"\s[>/»›]\s")
 _GALLERY = re.compile(
     r"^(?:image|photo|picture|slide|bild|foto|imagen|immagine|video)s? \d{1,3} ?(?:of|/|von|de|di|sur) ?/? ?\d{1,3}$",
