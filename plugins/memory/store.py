@@ -23,6 +23,13 @@ _WRITTEN_TOGETHER: Final = 200
 # Seconds that a build waits for another that is writing, before it goes on without storing.
 _PATIENCE: Final = 5.0
 _DAY: Final = 86_400
+# No JSON value, so that `null` may be one.
+_ABSENT: Final = object()
+
+
+def build_memory(cache_path: str | Path) -> "Memory":
+    """Open the memory that all plugins share in a build, below Pelican's `CACHE_PATH`."""
+    return Memory(Path(cache_path) / "newsfold" / "memory.sqlite")
 
 
 class Memory:
@@ -43,21 +50,26 @@ class Memory:
     def remember(self, kind: str, version: str, key: str, make: Callable[[], T]) -> T:
         """Return the value kept for `kind`, `version` and `key`, or make it and keep it.
 
-        `make` returns a JSON value; what comes back has gone through JSON on the first call, too. Errors of `make`
-        (and TypeError for what JSON can't hold) go to the caller, and nothing is kept.
+        `key` may be as long as a story. `make` returns a JSON value; what comes back has gone through JSON on the first
+        call, too. Errors of `make` (and TypeError for what JSON can't hold) go to the caller, and nothing is kept.
         """
-        name = hashlib.sha256(f"{kind}\0{version}\0{key}".encode("utf-8", "surrogatepass")).hexdigest()
-        kept = self._new.get(name) or self._read(name)
-        if kept is not None:
-            with suppress(ValueError):
-                value: T = json.loads(kept)
-                return value
-        text = json.dumps(make(), ensure_ascii=False)
-        self._new[name] = text
-        if len(self._new) >= _WRITTEN_TOGETHER:
-            self._write()
-        made: T = json.loads(text)
-        return made
+        name = _hashed(kind, version, key)
+        value: T = self._recalled(name)
+        if value is _ABSENT:
+            value = self._kept(name, make())
+        return value
+
+    def remember_last(self, kind: str, version: str, place: str, key: str, make: Callable[[], T]) -> T:
+        """Do the same, but keep for each `place` only the value of the last `version` and `key`.
+
+        For what depends on many things at once: every save changes the key, and old values would only fill the disk.
+        """
+        name, state = _hashed(kind, place), _hashed(version, key)
+        value = self._recalled(name)
+        if not (isinstance(value, list) and len(value) == 2 and value[0] == state):
+            value = self._kept(name, [state, make()])
+        last: T = value[1]
+        return last
 
     def close(self) -> None:
         """Write what is new, forget what was not used for long, and close the file. May be called twice."""
@@ -117,6 +129,22 @@ class Memory:
             self._set_aside()
             self._open()
 
+    def _recalled(self, name: str) -> Any:
+        """Return the value kept under `name`, or `_ABSENT`."""
+        text = self._new.get(name) or self._read(name)
+        if text is not None:
+            with suppress(ValueError):
+                return json.loads(text)
+        return _ABSENT
+
+    def _kept(self, name: str, value: object) -> Any:
+        """Keep a new value; what comes back has gone through JSON."""
+        text = json.dumps(value, ensure_ascii=False)
+        self._new[name] = text
+        if len(self._new) >= _WRITTEN_TOGETHER:
+            self._write()
+        return json.loads(text)
+
     def _read(self, name: str) -> str | None:
         row: Any = None
         if self._db is not None:
@@ -153,6 +181,11 @@ class Memory:
             self._begin_anew()
         self._new.clear()
         self._used.clear()
+
+
+def _hashed(*parts: str) -> str:
+    """Return one name for all the parts, in their order."""
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _begin(db: sqlite3.Connection) -> None:

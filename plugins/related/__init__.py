@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 SETTINGS: dict[str, Any] = {}
@@ -18,10 +17,10 @@ def check_settings(pelican: Any) -> None:
 
 def relate(generator: Any) -> None:
     """Give every story its related stories; what a story is about is remembered by its text."""
-    from ..memory import Memory
+    from ..memory import build_memory
     from .linking import link
 
-    with Memory(Path(generator.settings["CACHE_PATH"]) / "newsfold" / "memory.sqlite") as memory:
+    with build_memory(generator.settings["CACHE_PATH"]) as memory:
         link(generator, memory, SETTINGS)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -22,6 +23,7 @@ LISTS = ("articles", "translations", "drafts", "drafts_translations", "hidden_ar
 WORDS_A_MINUTE = 238
 # Fields that the plugins choose where no person wrote them.
 CHOSEN = ("tags", "summary", "related")
+_TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _TEXTS = ("source", "source_url", "kicker", "via", "via_url", "comment", "thread")
 
@@ -49,6 +51,16 @@ def text_of(article: Article) -> str:
     if not hasattr(article, "plain_text"):
         article.plain_text = plain_text(article._content or "")
     return str(article.plain_text)
+
+
+def headline_of(article: Article) -> str:
+    """Give the plain text of the title, which Pelican and Typogrify keep as HTML."""
+    return unescape(_TAG.sub("", str(article.title))).strip()
+
+
+def language_of(article: Article) -> str:
+    """Give the language without its region, "en" for "en-gb"; English where none is known."""
+    return str(getattr(article, "lang", None) or "en").lower().split("-")[0]
 
 
 def carry_all(generator: Any) -> None:

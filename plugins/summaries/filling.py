@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from ..memory import Memory, code_version
-from ..stories.carrying import carry_automatic, every_story, is_automatic, text_of
+from ..stories.carrying import carry_automatic, every_story, is_automatic, language_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +20,7 @@ def fill(generator: Any, memory: Memory, settings: Mapping[str, Any]) -> None:
     """
     for story in every_story(generator):
         if is_automatic(story, "summary"):
-            story.metadata["summary"] = paragraph(remembered(text_of(story), _lang(story), memory, settings))
+            story.metadata["summary"] = paragraph(remembered(text_of(story), language_of(story), memory, settings))
             carry_automatic(story, "summary")
         else:
             story.metadata.setdefault("summary", "")
@@ -36,10 +35,8 @@ def remembered(text: str, lang: str, memory: Memory, settings: Mapping[str, Any]
 
         return summary(text, lang, sentences=sentences, most_words=most_words)
 
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return memory.remember(
-        "summaries", code_version(__package__ or ""), f"{digest} {lang} {sentences} {most_words}", make
-    )
+    key = f"{lang} {sentences} {most_words}\0{text}"
+    return memory.remember("summaries", code_version(__package__ or ""), key, make)
 
 
 def paragraph(summary: str) -> str:
@@ -49,7 +46,3 @@ def paragraph(summary: str) -> str:
     Typogrify made them there, or as straight as they are where it is switched off.
     """
     return f"<p>{escape(summary, quote=False)}</p>" if summary else ""
-
-
-def _lang(story: Any) -> str:
-    return str(getattr(story, "lang", "") or "en")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 SETTINGS: dict[str, Any] = {}
@@ -18,10 +17,10 @@ def check_settings(pelican: Any) -> None:
 
 def tag_stories(generator: Any) -> None:
     """Give every story without a `tags` field tags, remembered by its text and by the archive that taught them."""
-    from ..memory import Memory
+    from ..memory import build_memory
     from .filling import fill
 
-    with Memory(Path(generator.settings["CACHE_PATH"]) / "newsfold" / "memory.sqlite") as memory:
+    with build_memory(generator.settings["CACHE_PATH"]) as memory:
         fill(generator, memory, SETTINGS["TAGS_MOST"])
 
 

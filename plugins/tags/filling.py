@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from collections import Counter, defaultdict
-from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from ..memory import Memory, code_version
-from ..stories.carrying import carry_automatic, every_story, is_automatic, text_of
+from ..stories.carrying import carry_automatic, every_story, headline_of, is_automatic, language_of, text_of
+from ..stories.plain import plain_text
 from .choosing import Found, choose, full_names, in_archive
 from .learning import Archive, Plain
 
@@ -81,20 +80,15 @@ def _in_full(thing: Found, full: Mapping[Key, Found]) -> Found:
 def _plain(story: Article) -> Plain:
     """Return what is judged of a story, kept on the article: headline and text without markup, language, hand-given tags."""
     if not hasattr(story, "tags_plain"):
-        title = _bare(str(story.title))
+        title, lang = headline_of(story), language_of(story)
         # A story that only links to its source may have no text but the summary that a person wrote.
-        summary = "" if is_automatic(story, "summary") else _bare(str(story.metadata.get("summary") or ""))
+        summary = "" if is_automatic(story, "summary") else plain_text(str(story.metadata.get("summary") or ""))
         text = "\n\n".join(part for part in (summary, text_of(story)) if part)
-        lang = str(getattr(story, "lang", "") or "en")
         given = () if is_automatic(story, "tags") else tuple(tag.name for tag in story.tags)
         digest = hashlib.sha256(f"{lang}\0{title}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
         story.tags_plain = Plain(title, text, lang, given, digest)
     plain: Plain = story.tags_plain
     return plain
-
-
-def _bare(html: str) -> str:
-    return unescape(re.sub(r"<[^>]*>", "", html)).strip()
 
 
 def _one_name_a_page(stories: Iterable[Article]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.memory import Memory
+from plugins.memory import Memory, build_memory
 from plugins.memory import store as store_module
 
 
@@ -35,6 +35,28 @@ def test_first_answer_is_like_the_later_ones(tmp_path):
     """What comes back has gone through JSON at once, so that a tuple never works only the first time."""
     with Memory(tmp_path / "memory.sqlite") as memory:
         assert memory.remember("kind", "1", "key", lambda: (1, 2)) == [1, 2]
+
+
+def test_only_the_last_value_of_a_place_is_kept(tmp_path):
+    """A new key or version replaces what was kept for the place; an old one is made again; places don't meet."""
+    path = tmp_path / "memory.sqlite"
+    for version, key, value in (("1", "x", "a"), ("1", "y", "b"), ("2", "y", "c"), ("1", "x", None)):
+        with Memory(path) as memory:
+            assert memory.remember_last("kind", version, "place", key, lambda value=value: value) == value
+            assert memory.remember_last("kind", version, "place", key, never) == value
+    with Memory(path) as memory:
+        assert memory.remember_last("kind", "1", "other place", "x", lambda: "d") == "d"
+        assert memory.remember_last("kind", "1", "place", "x", never) is None
+    kept = sqlite3.connect(path)
+    assert kept.execute("SELECT count(*) FROM kept").fetchone() == (2,)
+    kept.close()
+
+
+def test_a_build_s_memory_lies_in_its_cache(tmp_path):
+    """All plugins of a build open the same file below CACHE_PATH."""
+    with build_memory(str(tmp_path / ".cache")) as memory:
+        memory.remember("kind", "1", "key", lambda: 1)
+    assert (tmp_path / ".cache" / "newsfold" / "memory.sqlite").is_file()
 
 
 def test_failure_is_not_kept(tmp_path):

@@ -1,9 +1,5 @@
 """Related stories in a build."""
 
-from plugins.memory import Memory
-from plugins.related import terms as module
-from plugins.related.linking import remembered
-
 
 def test_a_build_links_kin_and_leaves_the_rest_alone(plain_site):
     """Every related story comes with its slug, its title and a reason; a story with no kin gets none."""
@@ -110,18 +106,6 @@ def test_a_story_without_text_is_judged_by_its_summary(plain_site):
     )
     plain_site.build()
     assert plain_site.slugs("bees-on-roofs") == ["bees-die"]
-
-
-def test_an_unchanged_story_is_not_analysed_twice(tmp_path, monkeypatch):
-    """The second time its terms come from memory; a changed title is another story."""
-    asked = []
-    terms = module.terms
-    monkeypatch.setattr(module, "terms", lambda *story: asked.append(story) or terms(*story))
-    for title in ("Ferry", "Ferry", "Ferries"):
-        with Memory(tmp_path / "memory.sqlite") as memory:
-            found = remembered(title, "The ferry of Hald sails.", "en", memory)
-    assert [title for title, _, _ in asked] == ["Ferry", "Ferries"]
-    assert found == terms("Ferries", "The ferry of Hald sails.", "en")
 
 
 def test_two_builds_give_the_same_pages(plain_site):

@@ -3,8 +3,9 @@
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
-from plugins.stories.carrying import carry_automatic, is_automatic
+from plugins.stories.carrying import carry_automatic, headline_of, is_automatic, language_of
 
 TELLING = (Path(__file__).parent / "site" / "telling.py").read_text(encoding="utf-8")
 README = (Path(__file__).parents[2] / "plugins" / "stories" / "README.md").read_text(encoding="utf-8")
@@ -146,3 +147,15 @@ def test_a_written_field_is_not_automatic():
     assert is_automatic(article, "summary")
     carry_automatic(article, "summary")
     assert article.automatic == {"summary"}
+
+
+def test_a_headline_is_plain_text():
+    """Signs of HTML, and what Typogrify wraps round capitals, are no part of a headline's words."""
+    title = 'AT&amp;T and the <span class="caps">BBC</span>: 1 &lt; 2'
+    assert headline_of(SimpleNamespace(title=title)) == "AT&T and the BBC: 1 < 2"
+
+
+def test_a_region_makes_no_other_language():
+    """British and American English are read alike, and a story without a language is English."""
+    languages = ("en-GB", "de", "", None)
+    assert [language_of(SimpleNamespace(lang=lang)) for lang in languages] == ["en", "de", "en", "en"]
