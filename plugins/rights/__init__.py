@@ -21,14 +21,12 @@ def check_settings(pelican: Any) -> None:
 
 def credit(generators: list[Any]) -> None:
     """Give stories their outlets, name stories without credit, and cut every text to what may be shown."""
-    from ..stories.carrying import every_story
+    from ..stories.carrying import every_story, holds_stories
     from ..stories.faults import report
     from .limits import faults, limit
     from .outlets import assign, by_outlet
 
-    for generator in generators:
-        if not hasattr(generator, "hidden_articles"):
-            continue
+    for generator in filter(holds_stories, generators):
         stories = list(every_story(generator))
         assign(stories, SETTINGS["RIGHTS_OUTLET_URL"])
         generator.context["outlets"] = by_outlet(generator.articles)

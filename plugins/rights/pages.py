@@ -6,6 +6,8 @@ from typing import Any
 
 from pelican.generators import Generator
 
+from . import SETTINGS
+
 
 class OutletsGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
     """Writes one page an outlet (template `outlet`) and the list of all of them (template `sources`)."""
@@ -27,7 +29,7 @@ class OutletsGenerator(Generator):  # type: ignore[misc]  # Pelican ships no typ
                 page_name=outlet.save_as.removesuffix(".html"),
                 template_name="outlet",
             )
-        if address := self.settings.get("RIGHTS_OUTLETS_URL", "sources.html"):
+        if address := SETTINGS["RIGHTS_OUTLETS_URL"]:
             writer.write_file(
                 address,
                 self.get_template("sources"),

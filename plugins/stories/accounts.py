@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from .carrying import LISTS, holds_stories
 from .faults import Unreadable, typed
 from .fields import settle
 from .header import split
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 State = Literal["published", "draft", "scheduled", "held", "lost"]
 
-_STORY_LISTS = ("articles", "translations", "drafts", "drafts_translations", "hidden_articles", "hidden_translations")
 _PAGE_LISTS = ("pages", "translations", "draft_pages", "draft_translations", "hidden_pages", "hidden_translations")
 
 
@@ -37,8 +37,8 @@ def accounts(generators: Iterable[Any]) -> list[Account]:
     """
     found: set[Account] = set()
     for generator in generators:
-        if hasattr(generator, "hidden_articles"):
-            found.update(_accounted(generator, "story", _STORY_LISTS, "ARTICLE"))
+        if holds_stories(generator):
+            found.update(_accounted(generator, "story", LISTS, "ARTICLE"))
         elif hasattr(generator, "hidden_pages"):
             found.update(_accounted(generator, "page", _PAGE_LISTS, "PAGE"))
     return sorted(found)

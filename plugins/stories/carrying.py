@@ -28,6 +28,11 @@ _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _TEXTS = ("source", "source_url", "kicker", "via", "via_url", "comment", "thread")
 
 
+def holds_stories(generator: Any) -> bool:
+    """Tell Pelican's ArticlesGenerator from its other generators."""
+    return hasattr(generator, "hidden_articles")
+
+
 def every_story(generator: Any) -> Iterator[Article]:
     """Give every story of Pelican's ArticlesGenerator, from all six of its lists."""
     for name in LISTS:

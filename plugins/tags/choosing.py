@@ -78,6 +78,26 @@ def in_archive(found: Sequence[Found], spelt: Mapping[Key, str], spread: Mapping
     return sorted(good, key=lambda thing: (-worth(thing), thing.form))
 
 
+def full_names(stories: Sequence[Sequence[Found]]) -> dict[Key, Found]:
+    """Return for each surname that some story uses alone the one full name that other stories have for it.
+
+    Where the archive knows two people of that surname, it stays as it is.
+    """
+    full: dict[Key, dict[Key, Found]] = {}
+    for story in stories:
+        for thing in story:
+            if thing.person and len(thing.key) > 1:
+                full.setdefault(thing.key[-1:], {}).setdefault(thing.key, thing)
+    alone = {thing.key for story in stories for thing in story if thing.person and len(thing.key) == 1}
+    return {key: next(iter(full[key].values())) for key in alone if len(full.get(key, ())) == 1}
+
+
+def ends_alike(one: Key, other: Key) -> bool:
+    """Tell whether one of two things ends in the other's words, and so is the same or nearly."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and long[-len(short) :] == short
+
+
 def _leads_on(thing: Found, full: Collection[Key]) -> bool:
     """Tell whether a thing is fit to be a new tag; `full` are the names of several words in the story."""
     if thing.name:
@@ -87,12 +107,12 @@ def _leads_on(thing: Found, full: Collection[Key]) -> bool:
 
 def _same_name(tag: str, key: Key, tags: Sequence[str], taken: Sequence[tuple[Key, bool]]) -> bool:
     """Tell whether an archive's tag is a form of a name that is taken; lower-case tags are the editor's own order."""
-    return tag in tags or (tag[:1].isupper() and any(name and _ends(key, other) for other, name in taken))
+    return tag in tags or (tag[:1].isupper() and any(name and ends_alike(key, other) for other, name in taken))
 
 
 def _same(thing: Found, tag: str, key: Key, *, name: bool) -> bool:
     """Tell whether a thing is one that is taken: the other's last words, a part of a name, or a name's initials."""
-    if _ends(thing.key, key):
+    if ends_alike(thing.key, key):
         return True
     if thing.name and name:
         return (
@@ -113,24 +133,5 @@ def _initials(short: str, long: str) -> bool:
     return len(letters) > 1 and letters.isupper() and len(capitals) > 1 and letters == "".join(capitals)
 
 
-def _ends(one: Key, other: Key) -> bool:
-    short, long = sorted((one, other), key=len)
-    return bool(short) and long[-len(short) :] == short
-
-
 def _within(short: Key, long: Key) -> bool:
     return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
-
-
-def full_names(stories: Sequence[Sequence[Found]]) -> dict[Key, Found]:
-    """Return for each surname that some story uses alone the one full name that other stories have for it.
-
-    Where the archive knows two people of that surname, it stays as it is.
-    """
-    full: dict[Key, dict[Key, Found]] = {}
-    for story in stories:
-        for thing in story:
-            if thing.person and len(thing.key) > 1:
-                full.setdefault(thing.key[-1:], {}).setdefault(thing.key, thing)
-    alone = {thing.key for story in stories for thing in story if thing.person and len(thing.key) == 1}
-    return {key: next(iter(full[key].values())) for key in alone if len(full.get(key, ())) == 1}

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from ..language.rarity import rarity
 from ..language.words import stems, words
+from .choosing import ends_alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from .candidates import Thing
 
@@ -50,16 +51,10 @@ def ranked(found: Iterable[Thing], title: str, text: str, most: int, lang: str =
         values = [share * sum(w * _AGAIN ** used[stem] for stem, w in weights.items()) for share, weights, _ in field]
         best = values.index(max(values))
         thing = field.pop(best)[2]
-        if not any(overlap(thing.key, other.key) for other, _ in chosen):
+        if not any(ends_alike(thing.key, other.key) for other, _ in chosen):
             chosen.append((thing, values[best]))
             used.update(thing.key)
     return chosen
-
-
-def overlap(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether one of two things ends in the other's words, and so is the same or nearly."""
-    short, long = sorted((tuple(one), tuple(other)), key=len)
-    return long[len(long) - len(short) :] == short
 
 
 def _shape(thing: Thing) -> float:

@@ -1,6 +1,6 @@
 """One list out of two sources."""
 
-from plugins.tags.choosing import Found, choose, full_names, in_archive
+from plugins.tags.choosing import Found, choose, ends_alike, full_names, in_archive
 
 
 def thing(form, weight=1.0, *, name=True, person=False):
@@ -61,3 +61,10 @@ def test_archive_takes_no_common_noun_or_people():
         thing("bank", name=False),
     ]
     assert [one.form for one in in_archive(found, {("bank",): "banks"}, {})] == ["bank", "tax cuts"]
+
+
+def test_one_of_two_forms():
+    """Things that end in each other's words are the same; others are not."""
+    assert ends_alike(("spill",), ("oil", "spill"))
+    assert ends_alike(("oil", "spill"), ("spill",))
+    assert not ends_alike(("oil",), ("oil", "spill"))

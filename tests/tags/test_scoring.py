@@ -1,7 +1,7 @@
 """Which things matter most."""
 
 from plugins.tags.candidates import things
-from plugins.tags.scoring import overlap, ranked
+from plugins.tags.scoring import ranked
 
 TEXT = (
     "The harbour bridge was closed on Monday. Engineers found cracks in the harbour bridge, and Alma Torres, the mayor, "
@@ -25,9 +25,3 @@ def test_weights_do_not_rise():
     """The list is in the order of its weights, give or take repeated words."""
     first, *_, last = [weight for _, weight in ranked(things("", TEXT), "", TEXT, 10)]
     assert first > last > 0
-
-
-def test_one_of_two_forms():
-    """Things that end in each other's words are the same; others are not."""
-    assert overlap(("spill",), ("oil", "spill"))
-    assert not overlap(("oil",), ("oil", "spill"))
