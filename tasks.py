@@ -53,7 +53,7 @@ def _status_of(command: str) -> int:
 @task
 def build(context: Context) -> None:
     """Build the site into output/; every fault is listed, and with one the old site stays."""
-    python(context, f"pelican {context.remainder or '-s pelicanconf.py'}")
+    python(context, f"plugins.gate.start {context.remainder or '-s pelicanconf.py'}")
 
 
 @task
@@ -83,7 +83,7 @@ def serve(context: Context) -> None:
 @task
 def publish(context: Context) -> None:
     """Build as published, check, and put the site on the Pages branch: inv publish [--dry-run]."""
-    first = () if "--help" in context.remainder else ("pelican -s publishconf.py",)
+    first = () if "--help" in context.remainder else ("plugins.gate.start -s publishconf.py",)
     python(context, *first, f"plugins.gate --publish -s publishconf.py {context.remainder}")
 
 

@@ -13,6 +13,7 @@ from .following import Follower
 from .leaks import leaks
 from .originals import originals
 from .output import Output
+from .start import broken_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,11 +64,8 @@ def settings_of(path: Path) -> dict[str, Any]:
     """
     try:
         return {name: value for name, value in runpy.run_path(str(path)).items() if name.isupper()}
-    except FileNotFoundError:
-        raise Unreadable([Fault(typed(path), 1, "there is no such settings file", "name it with --settings")]) from None
     except Exception as error:  # noqa: BLE001  a settings file is a program: anything can happen in it
-        what = f"the settings can't be read ({type(error).__name__}: {error})"
-        raise Unreadable([Fault(typed(path), getattr(error, "lineno", None) or 1, what, "mend that line")]) from None
+        raise Unreadable([broken_settings(error, path)]) from None
 
 
 def inspect(folder: Path, content: Path, settings: dict[str, Any], base: str = "/", *, drafts: bool = False) -> Report:

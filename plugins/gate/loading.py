@@ -1,9 +1,11 @@
-"""Plugins that were asked for and did not come: Pelican goes on without them, a site of ours does not."""
+"""Settings that Pelican takes and then fails by: plugins that do not come, a time zone that no clock knows."""
 
 from __future__ import annotations
 
+import difflib
 import importlib
 from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
 
 from ..stories.faults import Fault
 
@@ -32,3 +34,14 @@ def _lost(name: str) -> Fault:
         reason = "its register() failed" if hasattr(module, "register") else "it has no register()"
     mend = "mend the plugin, install what it needs, or take its name out of PLUGINS"
     return Fault("pelicanconf.py", 1, f"the plugin {name} did not load ({' '.join(reason.split())})", mend)
+
+
+def zone_faults(name: str) -> list[Fault]:
+    """Name a TIMEZONE that is none: with it no date of any story can be read."""
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a folder's name is an OSError
+        near = difflib.get_close_matches(name, sorted(available_timezones()), n=1)
+        mend = f"did you mean {near[0]}?" if near else "write a name such as Europe/Berlin or UTC"
+        return [Fault("pelicanconf.py", 1, f"TIMEZONE can't be `{name}`", mend)]
+    return []

@@ -11,7 +11,7 @@ from pelican import Pelican
 from .building import Build
 from .crashes import crash_fault
 from .ledger import LEDGER, Stopped
-from .loading import plugin_faults
+from .loading import plugin_faults, zone_faults
 from .wording import FATAL
 
 if TYPE_CHECKING:
@@ -51,9 +51,10 @@ class Newspaper(Pelican):  # type: ignore[misc]  # Pelican ships no types
 
     def _run(self) -> None:
         LEDGER.add(self.plugin_faults)
-        if GATE not in self.settings["PLUGINS"]:
+        LEDGER.add(zone_faults(str(self.settings["TIMEZONE"])))
+        if GATE not in self.settings["PLUGINS"] or zone_faults(str(self.settings["TIMEZONE"])):
             LEDGER.tell()
-            raise Stopped("without the gate nothing is built")
+            raise Stopped("without the gate, or a day to file stories under, nothing is built")
         try:
             super().run()
         except Stopped:

@@ -15,13 +15,15 @@ from .server import serve
 def main(arguments: list[str] | None = None) -> int:
     """Build, serve and follow saves until interrupted; the exit status."""
     options = _options(arguments)
-    settings = _settings(options.settings)
-    if settings is None:
-        print(f"{options.settings}:1: no such settings file: run this in the digest's folder", file=sys.stderr)
+    # The same command as `inv build`, of the gate beside this plugin.
+    builds = Builds([sys.executable, "-m", f"{__package__.rpartition('.')[0]}.gate.start", "-s", options.settings])
+    try:
+        settings = _settings(options.settings)
+    except Exception:  # noqa: BLE001  a settings file is a program: anything can happen in it, and the build says what
+        builds.run()
         return 1
     base = f"/{options.base.strip('/')}/".replace("//", "/")
     output = Path(settings["OUTPUT_PATH"])
-    builds = Builds([sys.executable, "-m", "pelican", "-s", options.settings])
     try:
         server = serve(output, base, builds, options.port)
     except OSError as error:
@@ -39,10 +41,10 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _settings(path: str) -> dict[str, Any] | None:
+def _settings(path: str) -> dict[str, Any]:
     from pelican.settings import read_settings
 
-    return dict(read_settings(path)) if Path(path).is_file() else None
+    return dict(read_settings(path))
 
 
 def _watched(settings: dict[str, Any], settings_file: Path) -> list[Path]:
