@@ -9,6 +9,7 @@ from .shapes import PARTICLES, holds, is_caps, is_name, is_whole, key, opens_wit
 from .wording import month_of, phrases
 
 _READ = 300
+_LABEL_READ = 80
 # Newsrooms without persons: a byline may name them, a person beside them comes first.
 _AGENCIES = frozenset(
     "afp|ap|associated press|the associated press|reuters|dpa|ansa|efe|cnn|cnn wire|upi|bloomberg|pa media|"
@@ -19,7 +20,30 @@ _AGENCIES = frozenset(
 _JOINT = re.compile(r"\s*(?:,|;|\||·|•|&|\s(?:and|und|et|y|e|with|mit|con|avec)\s|\s[-–—]\s)\s*", re.IGNORECASE)
 _MAIL = re.compile(r"\[email[^\]]{0,12}protected\]|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}|@\w{2,40}")
 _BRACKETS = re.compile(r"\((?!(?:[A-Z]\.){1,3}\))[^()]{0,60}\)")
-_PHONE = re.compile(r"(?:\(\d{2,5}\) ?)?\d[\d ./-]{5,16}")
+_PHONE = re.compile(r"(?:\(\d{2,5}\) ?)?\d(?:[ ./-]?\d){6,14}")
+# "in Berlin", "à Paris", "for MailOnline": where the writer is, and whom for.
+_FROM = re.compile(
+    r"\s(?:in|at|from|à|en|aus)\s[A-ZÀ-Þ][\w.’'-]{2,20}(?:\s[A-ZÀ-Þ][\w.’'-]{2,20})?(?=\s?(?:$|,|\||\s(?:and|und|et|y|e)\s))"
+)
+_FOR = re.compile(r"\s(?:[Ff]or|[Ss]pecial [Tt]o)\s(?:[Tt]he\s)?[A-Z].{2,40}$")
+_LONGEST_NAME = 3
+# Labels that sign only with a colon ("Author: Jo Doe"), and longer openings of a byline.
+_LABELLED = re.compile(
+    r"(?:authors?|words|reporters?|auteure?s?|autor(?:[ae]s?|es|i)?|texte|testo|texto|redacción|redazione|redaktion)\s?:\s(?=\w)"
+    r"|(?:an?|eine?|une?|una?)\s[^\W\d_]{4,20}\s(?:by|von|par|de|por|di)\s(?=[A-ZÀ-Þ])"
+    r"|(?:by|von|par|de|por|da|dal|dalla)\s(?:our|unser\w{0,2}|notre|nuestr[oa]|nostr[oa])\s[\w-]{4,25}\s(?=[A-ZÀ-Þ])"
+    r"|aus\s[\w-]{3,20}\sbericht(?:et|en)\s(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+_BEATS = frozenset(
+    "political crime investigative deputy assistant managing foreign medical royal consumer general contributing digital "
+    "multimedia guest economics legal diplomatic defence defense environmental religious social night weekend".split()
+)
+# Places that follow a writer's name without a comma, as Spanish and Italian papers set them.
+_BUREAUS = frozenset(
+    "madrid barcelona valencia sevilla bilbao londres london paris parís berlin berlín roma rome milano milán bruselas brussels "
+    "brüssel bruxelles washington moscú moskau moscow pekín peking jerusalén méxico bogotá lima wien zürich torino napoli".split()
+)
 _AFTER_NAMES = ("roles", "sections", "updated", "published", "weekdays", "contact")  # what ends a name in a byline
 _LEADING_MARKS = "/|-–—•·*> "
 _PARTS = re.compile(r"\s[|•·]\s")
@@ -30,6 +54,8 @@ def opening(text: str) -> str | None:
     """The word that opens a byline ("By", "Von", "Par", "Di"), as the line spells it; None without one."""
     parts = text[:_READ].lstrip(_LEADING_MARKS).split()
     skipped = 1 if len(parts) > 2 and key(parts[0]) in phrases("label_nouns") | phrases("sections") else 0
+    if labelled := _LABELLED.match(" ".join(parts)[:_LABEL_READ]):
+        return " ".join(parts)[: labelled.end()].rstrip(" :")
     phrase = opens_with(" ".join(parts[skipped:]), "by")
     if not phrase and skipped:
         skipped, phrase = 0, opens_with(text[:_READ], "by")
@@ -49,16 +75,30 @@ def byline_names(text: str) -> list[str]:
     for stated in reversed(stated_dates(rest)):
         # the date usually follows the name; a line that opens with it has the name after
         rest = rest[: stated.start] if stated.start > 3 else rest[stated.end :]
-    rest = _PHONE.sub(" ", _BRACKETS.sub(" ", _MAIL.sub(" ", AGO.sub(" ", rest)))).strip(" -–—|,.:")
+    rest = _bare(_FOR.sub(" ", rest))
     if "/" in rest and any(key(part) in _AGENCIES for part in rest.split("/")):
-        return [part for part in (_trimmed(part) for part in rest.split("/")) if part]
-    parts = [_trimmed(part) for part in _JOINT.split(rest) if part]
+        return [part for part in (_trimmed(part) for part in rest.split("/")) if part and not holds(part, "roles")]
+    parts = [_placeless(_trimmed(part)) for part in _JOINT.split(rest) if part]
     persons = [part for part in parts if is_person(part)]
     if persons:
+        # "Jo Doe, USA TODAY": beside a name in usual letters capitals are an outlet's
+        persons = [part for part in persons if is_caps(persons[0]) or not is_caps(part)]
         return list(dict.fromkeys(usual_letters(part) for part in persons))
     if (lead := _leading_name(rest)) is not None:
         return [usual_letters(lead)]
     return [part for part in parts[:1] if key(part) in _AGENCIES and len(part) > 2]
+
+
+def _bare(text: str) -> str:
+    """A byline without addresses, telephone numbers, brackets, relative times and places."""
+    bare = _PHONE.sub(" ", _BRACKETS.sub(" ", _MAIL.sub(" ", AGO.sub(" ", text))))
+    return _FROM.sub(" ", bare.strip(" -–—|,.:")).strip(" -–—|,.:")
+
+
+def _placeless(part: str) -> str:
+    """A name of two words or more without the bureau's place that follows it."""
+    name, _, place = part.rpartition(" ")
+    return name if " " in name and key(place) in _BUREAUS else part
 
 
 def _signed_part(text: str) -> str:
@@ -94,6 +134,8 @@ def _leading_name(rest: str) -> str | None:
         if (
             month_of(word)
             or not plain.replace(" ", "").isalpha()
+            or plain in _BEATS
+            or (len(kept) > 1 and len(word) > 2 and word.isupper() and not kept[0].isupper())
             or any(plain in phrases(field) for field in _AFTER_NAMES)
         ):
             break
@@ -115,9 +157,16 @@ def is_byline(text: str) -> bool:
     count = len(words(text))
     if count > 25 or text.endswith(("?", "!")) or len(text) > _READ:
         return False
-    if opening(text) or opening(_signed_part(text)):
-        return bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text)))
+    signed = _signed_part(text)
+    if opened := opening(text) or opening(signed):
+        nameless = is_whole(signed.lstrip(_LEADING_MARKS)[len(opened) :], "no_author")
+        return nameless or (bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text))))
     return is_bare_byline(text)
+
+
+def _many_words(name: str) -> bool:
+    """More capitalised words than a name alone on its line has, initials and particles aside."""
+    return sum(len(part) > 2 and part.casefold() not in PARTICLES for part in name.split()) > _LONGEST_NAME
 
 
 def is_bare_byline(text: str) -> bool:
@@ -131,9 +180,11 @@ def is_bare_byline(text: str) -> bool:
         return False
     if _leading_name(text) and holds(text, "roles"):
         return True
-    covered = sum(len(name.split()) for name in names)
-    parts = [part for part in _JOINT.split(text) if part.strip()]
-    return (covered * 2 >= len(words(text)) and is_person(usual_letters(_trimmed(_MAIL.sub("", parts[0]))))) or (
+    covered, bare = sum(len(name.split()) for name in names), _bare(text)
+    if _FOR.search(text) or any(_many_words(name) for name in names):
+        return False  # headlines in capitals look alike: "Finding Inspiration Through Design Constraints"
+    first = next((part for part in _JOINT.split(bare) if part.strip()), "")
+    return (covered * 2 >= len(words(bare)) and is_person(usual_letters(_placeless(_trimmed(first))))) or (
         "/" in text[:60] and covered >= 1
     )
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # The weights were set by hand on labelled captures: words shared with the text count most, then what follows the line.
 # Rerun the captures' title figure after a change.
 _SHARED, _BYLINE_NEXT, _DATE_NEXT, _BYLINE_NEAR, _FIRST, _LENGTH, _FULL_STOP = 3.0, 2.0, 1.5, 1.2, 1.0, 1.0, -1.5
+_FEWEST_INSIDE = 4  # words
+_PROMINENT, _SMOOTH = 2.0, 1.0  # a line of two words shares them all by chance; a subject's words run through the text
 _ADDRESS, _REPEATED, _DISTANCE, _SOFT_SIGN, _ENOUGH = 3.0, 0.7, -0.02, -2.0, 2.0
 _AFTER_TEXT = -1.5  # for each paragraph of the text above the line
 _DATE_ABOVE, _OVER_STANDFIRST, _SENTENCE_INSIDE, _EXTRA_WORD, _USUAL_WORDS = 0.5, 0.5, -1.0, -0.08, 14
@@ -26,11 +28,19 @@ _SOFT = {Kind.NEWSLETTER, Kind.LINK, Kind.LIST_HEADING, Kind.NOTE, Kind.ADVERT, 
 
 def headline(page: Page) -> int | None:
     """The index of the headline; None where the capture has lost it."""
-    scored = [(score(page, at), -at) for at in _candidates(page)]
+    candidates = _candidates(page)
+    scored = [(score(page, at), -at) for at in candidates]
     if not scored:
         return None
     best, at = max(scored)
-    return _first_of(page, -at) if best >= _ENOUGH else None
+    return _first_of(page, _without_path(page, -at, candidates)) if best >= _ENOUGH else None
+
+
+def _without_path(page: Page, at: int, candidates: list[int]) -> int:
+    """The line that the chosen one ends in, where sections stand before the headline: "Home > Town > Headline"."""
+    whole = page.text(at)
+    inner = [n for n in candidates if len(words(page.text(n))) >= _FEWEST_INSIDE and whole.endswith(page.text(n))]
+    return max(inner, key=lambda n: (-len(page.text(n)), -n), default=at)
 
 
 def _first_of(page: Page, at: int) -> int:
@@ -70,7 +80,12 @@ def score(page: Page, at: int) -> float:
     """How much a line looks like the headline; the parts stand in the constants' names."""
     text = page.text(at)
     first = page.core[0]
-    total = _SHARED * page.kinship(at) if len(content_keys(text)) > 1 else 0.5 * page.kinship(at)
+    have = len(content_keys(text))
+    total = (
+        (_SHARED * page.kinship(at) + _PROMINENT * page.prominence(at)) * have / (have + _SMOOTH)
+        if have > 1
+        else 0.5 * page.kinship(at)
+    )
     count = len(words(text))
     total += _LENGTH if 4 <= count <= 25 else -_LENGTH if count < 3 else 0
     total += _FULL_STOP if text.endswith(".") else 0

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 # is further away must speak of the article's subject.  Chosen on labelled captures; rerun their line F1 after a change.
 _WIDEST_GAP = 6
 _SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\dA-Z_][^\W\d_]{2,}(?![\w.]*[@.]\w)")
+_THROUGHOUT = 0.25
 _LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
 BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
@@ -133,6 +134,18 @@ class Page:
             have = content_keys(self.text(at))
             self._kinships[at] = len(have & self.subject) / len(have) if have else 0.0
         return self._kinships[at]
+
+    def prominence(self, at: int) -> float:
+        """How far a line's longer words run through the main run: 1 where each stands in a quarter of its paragraphs."""
+        have = content_keys(self.text(at))
+        enough = max(2.0, _THROUGHOUT * self._main_frequency[""])
+        return sum(min(1.0, self._main_frequency.get(word, 0) / enough) for word in have) / len(have) if have else 0.0
+
+    @cached_property
+    def _main_frequency(self) -> Counter[str]:
+        first, last = self._told
+        told = [self.text(at) for at in range(first, last) if self.prose[at]]
+        return Counter({"": len(told)}) + Counter(word for text in told for word in content_keys(text))
 
     def kinship_beside(self, at: int) -> float:
         """Which share of a line's longer words other sentences of the page hold as well."""
