@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..stories.faults import Unreadable
 from .inspection import inspect, settings_of
-from .publishing import publish
+from .publishing import publish, refuse_address
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -35,6 +35,8 @@ def main() -> int:
     path: Path = given.settings or Path("publishconf.py" if given.publish else "pelicanconf.py")
     try:
         settings = settings_of(path)
+        if given.publish:  # before thousands of links are found to lead nowhere
+            refuse_address(str(settings.get("SITEURL", "")))
         output = given.output or path.parent / settings.get("OUTPUT_PATH", "output")
         content = given.content or path.parent / settings.get("PATH", "content")
         drafts = bool(settings.get("STORIES_DRAFTS", True)) and not given.publish

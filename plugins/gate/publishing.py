@@ -17,6 +17,8 @@ MOST_BYTES_A_FILE = 100 * 1024**2
 MOST_BYTES = 1024**3
 # Names that are reserved for examples (RFC 2606, RFC 6761): nobody's site.
 NOBODYS = re.compile(r"(^|\.)(example(\.(org|com|net))?|invalid|test|localhost|local)$|^[\d.]+$|^\[")
+# The words in capitals of README.md and of the message below, copied as they stand.
+BLANKS = re.compile(r"\b(YOU|NAME|REPOSITORY)\b")
 
 
 @dataclass
@@ -35,7 +37,7 @@ def publish(folder: Path, siteurl: str, *, branch: str, remote: str, dry_run: bo
     Nothing is committed when nothing changed; history is only ever added to. Raises Unreadable with the reason and
     the way out when the address is nobody's, the folder does not fit, or the remote branch holds what we do not know.
     """
-    _refuse_address(siteurl)
+    refuse_address(siteurl)
     files = _files(folder)
     tips = _tips(branch, remote)
     tree = _tree(files)
@@ -53,9 +55,11 @@ def publish(folder: Path, siteurl: str, *, branch: str, remote: str, dry_run: bo
     return f"{len(files)} files published to {remote}/{branch} ({commit[:10]}): {siteurl}/"
 
 
-def _refuse_address(siteurl: str) -> None:
+def refuse_address(siteurl: str) -> None:
+    """Raise Unreadable when SITEURL can't be where readers are: a placeholder, this machine, no whole address."""
     parts = urlsplit(siteurl)
-    if parts.scheme not in ("http", "https") or not parts.hostname or NOBODYS.search(parts.hostname):
+    nobodys = not parts.hostname or NOBODYS.search(parts.hostname) or BLANKS.search(siteurl)
+    if parts.scheme not in ("http", "https") or nobodys:
         what = f"SITEURL is {siteurl!r}, which is no address of yours"
         mend = "set it before building: NEWSFOLD_SITEURL=https://YOU.github.io/REPOSITORY inv publish"
         raise Unreadable([Fault("publishconf.py", 1, what, mend)])
@@ -104,6 +108,10 @@ def _tips(branch: str, remote: str) -> Branch:
         what = f"the branch {branch} is checked out, and publishing writes to it"
         raise _refusal(what, "change to the branch with your stories: git switch main")
     here = _git("rev-parse", "--verify", "--quiet", f"refs/heads/{branch}", fails=True)
+    if not _git("config", f"remote.{remote}.url", fails=True):
+        raise _refusal(
+            f"no remote is called {remote}", f"git remote add {remote} https://github.com/NAME/REPOSITORY.git"
+        )
     listed = _git("ls-remote", "--heads", remote, f"refs/heads/{branch}").split()
     there = listed[0] if listed else ""
     if there:
@@ -151,7 +159,9 @@ def _changes(parent: str, tree: str) -> list[str]:
     if not parent:
         return ["The branch is new."]
     words = {"A": "added", "D": "removed", "M": "changed"}
-    listed = _git("diff-tree", "-r", "--name-status", "--no-renames", f"{parent}^{{tree}}", tree).splitlines()
+    listed = _git(
+        "-c", "core.quotePath=off", "diff-tree", "-r", "--name-status", "--no-renames", f"{parent}^{{tree}}", tree
+    ).splitlines()
     return [f"{words.get(line[0], 'changed')}: {line[1:].strip()}" for line in listed]
 
 

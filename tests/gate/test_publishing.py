@@ -159,14 +159,24 @@ def test_a_dry_run_says_what_would_change_and_changes_nothing(desk):
 
 @pytest.mark.parametrize(
     "siteurl",
-    ["", "https://example.org/digest", "http://localhost:8000", "http://127.0.0.1", "https://digest.test", "digest"],
+    [
+        "",
+        "https://example.org/digest",
+        "http://localhost:8000",
+        "http://127.0.0.1",
+        "https://digest.test",
+        "digest",
+        "desk.github.io/digest",
+        "https://YOU.github.io/digest",
+        "https://desk.github.io/REPOSITORY",
+    ],
 )
 def test_an_address_that_is_nobodys_is_refused(desk, siteurl):
     """A placeholder, this machine or no address at all: nothing is published."""
     desk.siteurl = siteurl
     done = desk.publish()
     assert done.returncode == 1
-    assert "which is no address of yours" in done.stderr
+    assert done.stderr.startswith(f"publishconf.py:1: SITEURL is {siteurl!r}, which is no address of yours: ")
     assert not desk.git("branch", "--list", cwd=desk.bare)
 
 
@@ -214,8 +224,12 @@ def test_a_checked_out_branch_is_not_written_under_ones_feet(desk):
 
 
 def test_a_remote_that_is_not_there_is_explained(desk):
-    """A wrong remote gives git's own words in one line, and no trace."""
+    """A name that is no remote, and an address where none is (git's own words in one line), without a trace."""
     done = desk.publish("--remote", "elsewhere")
+    assert done.returncode == 1
+    assert ".git:1: no remote is called elsewhere: git remote add elsewhere https://" in done.stderr
+    desk.git("remote", "add", "gone", str(desk.folder / "gone.git"))
+    done = desk.publish("--remote", "gone")
     assert done.returncode == 1
     assert "git ls-remote failed" in done.stderr
     assert "Traceback" not in done.stderr
