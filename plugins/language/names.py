@@ -78,12 +78,12 @@ class _Seen:
                         self.parts |= {token.text.lower(), sentence[place - 1].text.lower()}
 
     def name_like(self, token: Token, *, free: bool, headline: bool, quiet: bool) -> bool:
-        """Tell whether a capitalised word is one of a name; `free` where its capital was a choice."""
+        """Tell whether a word with a capital is one of a name; `free` where its capital was a choice."""
         word = token.text.lower()
         # "T-shirts", "Lisbon-based"
         if "-" in word and token.text[0].isupper() and token.text.rpartition("-")[2][:1].islower():
             return False
-        if not token.capital or word in self.stopwords or word.rstrip(".") in CALENDAR.get(self.lang, ()):
+        if word in self.stopwords or word.rstrip(".") in CALENDAR.get(self.lang, ()):
             return token.text == "US"
         if self.lang == "de" and not (len(word) > 1 and token.text.isupper() and quiet):
             return word in self.parts
@@ -108,27 +108,33 @@ def _known_as_name(word: str, *, sure: bool) -> bool:
 
 def shouted(sentence: Sequence[Token]) -> bool:
     """Tell whether a sentence is a headline, in title case or in capitals throughout."""
-    longer = [t for t in sentence if len(t.text) >= _LONGER and t.text[0].isalpha()]
-    if len(longer) < 3 or (sentence[-1].text == "." and not all(t.text.isupper() for t in longer)):
+    # Most sentences are settled by their first longer word.
+    if sentence[-1].text == "." and not all(t.text.isupper() for t in _longer(sentence)):
         return False
-    return sum(t.capital for t in longer) >= _HEADLINE_SHARE * len(longer)
+    capitals = [t.capital for t in _longer(sentence)]
+    return len(capitals) >= 3 and sum(capitals) >= _HEADLINE_SHARE * len(capitals)
+
+
+def _longer(sentence: Sequence[Token]) -> Iterator[Token]:
+    return (t for t in sentence if len(t.text) >= _LONGER and t.text[0].isalpha())
 
 
 def _opens(sentence: Sequence[Token], place: int) -> bool:
     """Tell whether the word at `place` has its capital from opening a sentence, a quotation or a list item."""
-    return place == 0 or sentence[place - 1].text in _OPENERS or not _worded(sentence[max(0, place - _NEAR) : place])
-
-
-def _worded(tokens: Sequence[Token]) -> bool:
-    return any(t.text[0].isalnum() for t in tokens)
+    if place == 0 or sentence[place - 1].text in _OPENERS:
+        return True
+    near = range(place - 1, max(0, place - _NEAR) - 1, -1)
+    return not any(sentence[i].text[0].isalnum() for i in near)
 
 
 def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Name]:
     """Yield the names of one sentence."""
     loud = shouted(sentence)
     quiet = not all(t.text.isupper() for t in sentence if len(t.text) > 1 and t.text.isalpha())
-    free = [not (loud or _opens(sentence, i)) for i in range(len(sentence))]
-    good = [seen.name_like(t, free=f, headline=loud, quiet=quiet) for t, f in zip(sentence, free, strict=True)]
+    free = [t.capital and not (loud or _opens(sentence, i)) for i, t in enumerate(sentence)]
+    good = [
+        t.capital and seen.name_like(t, free=f, headline=loud, quiet=quiet) for t, f in zip(sentence, free, strict=True)
+    ]
     place = 0
     while place < len(sentence):
         if not good[place]:

@@ -86,7 +86,8 @@ def _english(sentences: Sequence[Sequence[Token]]) -> Iterator[Sequence[Token]]:
             end = place
             while end < len(sentence) and tags[end] in _MODIFIER and _wordy(sentence[end]):
                 end += 1
-            yield from _trimmed(sentence[place:end], tags[place:end])
+            if end > place:
+                yield from _trimmed(sentence[place:end], tags[place:end])
             place = end + 1
 
 

@@ -23,11 +23,14 @@ _AGENCY = re.compile(
 _PLACE = re.compile(
     r"^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ .'’-]{2,30}(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?\s+[–—-]{1,2}\s+(?=\S)"
 )
-# Where a copying machine lost the space between two sentences: "on Wednesday.Centuries from".
+# Where a copying machine lost the space between two sentences: "on Wednesday.Centuries from". Few sentences hold an end
+# mark before a capital, and looking for those alone is quick.
+_MAYBE_GLUED = re.compile(r"[.!?][\"”]?[A-ZÀ-ÖØ-Þ]")
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ]{2}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]*[ ,'’])|(?<=[a-z\d][.!?][\"”])(?=[A-Z][a-z]*[ ,'’])|(?<=\d\d\.)(?=[A-Z][a-z]+[ ,])"
 )
-_ENDED = re.compile(r"(?:[.!?…]|''|[.!?…]\s*[\"'”’»)\]]+)$")
+_END_MARKS: Final = (".", "!", "?", "…")
+_CLOSING: Final = "\"'”’»)]"
 # What an outlet says to its reader instead of about the matter. Each stands at the beginning, where it addresses
 # the reader; "subscribe" inside a report about newspapers is a report.
 _BOILERPLATE = re.compile(
@@ -72,7 +75,7 @@ _SAYING = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]|``.*?''|^['‘].*?[,.!?…]\s?['’](?=\s|$)")
 _SPEAKER_UNNAMED = re.compile(r"\b(?:he|she|they|il|elle|ils|elles|er|sie|él|ella|ellos|lui|lei|loro)\b", re.IGNORECASE)
 _OPENS_QUOTE = re.compile(r"^(?:[\"“„«]|''|``|'\s?(?=\w)|‘)")
-_QUOTES: Final = (("“", "”"), ("«", "»"), ("(", ")"), ("``", "''"))
+_PAIRS: Final = (("“", "”"), ("«", "»"), ("(", ")"))
 
 
 @dataclass(frozen=True)
@@ -121,14 +124,21 @@ def leans(sentence: str, lang: str = "en") -> bool:
 
 def _parted(sentence: str) -> list[str]:
     """Part sentences that lost the space between them, and take heads off."""
-    return [bare for part in _GLUED.split(sentence) if (bare := without_head(part.strip()))]
+    parts = _GLUED.split(sentence) if _MAYBE_GLUED.search(sentence) else [sentence]
+    return [bare for part in parts if (bare := without_head(part.strip()))]
 
 
 def _whole(sentence: str) -> bool:
     """Tell whether this is a sentence: enough words, an end mark, and a beginning that is none of the middle of another."""
-    return (
-        len(words(sentence)) >= _FEWEST_WORDS and _ENDED.search(sentence) is not None and (sentence[0] not in ",;:)]")
-    )
+    return _ended(sentence) and sentence[0] not in ",;:)]" and len(words(sentence)) >= _FEWEST_WORDS
+
+
+def _ended(sentence: str) -> bool:
+    """Tell whether an end mark closes the sentence, perhaps with a quotation mark or a bracket after it."""
+    if sentence.endswith((*_END_MARKS, "''")):
+        return True
+    inner = sentence.rstrip(_CLOSING)
+    return inner != sentence and inner.rstrip().endswith(_END_MARKS)
 
 
 def _boilerplate(sentence: str) -> bool:
@@ -137,4 +147,4 @@ def _boilerplate(sentence: str) -> bool:
 
 def _balanced(sentence: str) -> bool:
     """Tell whether every quotation and bracket that begins here ends here."""
-    return sentence.count('"') % 2 == 0 and all(sentence.count(a) == sentence.count(b) for a, b in _QUOTES if a != "``")
+    return sentence.count('"') % 2 == 0 and all(sentence.count(a) == sentence.count(b) for a, b in _PAIRS)

@@ -57,13 +57,13 @@ def things(title: str, text: str, lang: str = "en") -> list[Thing]:
     found: dict[Key, _Mentions] = {}
     for name in names(whole, lang):
         if _useful_name(name.text, lang):
-            _add(found, name.text, name.start, lang, name=True)
+            _add(found, key_of(name.text, lang), name.text, name.start, name=True)
     found = {key: mentions for key, mentions in found.items() if not _describes(mentions, longer, lang)}
     named = set(found)
     for phrase in phrases:
         key = key_of(phrase.text, lang)
         if key in named or not _ends_in(key, named):
-            _add(found, phrase.text, phrase.start, lang, name=key in named)
+            _add(found, key, phrase.text, phrase.start, name=key in named)
     _join_bare_names(found)
     told = ((key, _form(mentions), mentions) for key, mentions in found.items() if max(mentions.starts) >= body)
     return [
@@ -73,8 +73,7 @@ def things(title: str, text: str, lang: str = "en") -> list[Thing]:
     ]
 
 
-def _add(found: dict[Key, _Mentions], form: str, start: int, lang: str, *, name: bool) -> None:
-    key = key_of(form, lang)
+def _add(found: dict[Key, _Mentions], key: Key, form: str, start: int, *, name: bool) -> None:
     if key:
         mentions = found.setdefault(key, _Mentions(name=name))
         if start not in mentions.starts:
