@@ -53,9 +53,10 @@ def carry_automatic(article: Article, field: str) -> None:
 
 def text_of(article: Article) -> str:
     """Give the plain text of the whole story, kept on the article; ask before `rights` cuts the story."""
-    if not hasattr(article, "plain_text"):
-        article.plain_text = plain_text(article._content or "")
-    return str(article.plain_text)
+    # With an underscore, for a header's fields become attributes, too, and none may begin so.
+    if not hasattr(article, "_plain_text"):
+        article._plain_text = plain_text(article._content or "")
+    return str(article._plain_text)
 
 
 def headline_of(article: Article) -> str:

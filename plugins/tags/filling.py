@@ -79,15 +79,15 @@ def _in_full(thing: Found, full: Mapping[Key, Found]) -> Found:
 
 def _plain(story: Article) -> Plain:
     """Return what is judged of a story, kept on the article: headline and text without markup, language, hand-given tags."""
-    if not hasattr(story, "tags_plain"):
+    if not hasattr(story, "_tags_plain"):
         title, lang = headline_of(story), language_of(story)
         # A story that only links to its source may have no text but the summary that a person wrote.
         summary = "" if is_automatic(story, "summary") else plain_text(str(story.metadata.get("summary") or ""))
         text = "\n\n".join(part for part in (summary, text_of(story)) if part)
         given = () if is_automatic(story, "tags") else tuple(tag.name for tag in story.tags)
         digest = hashlib.sha256(f"{lang}\0{title}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
-        story.tags_plain = Plain(title, text, lang, given, digest)
-    plain: Plain = story.tags_plain
+        story._tags_plain = Plain(title, text, lang, given, digest)
+    plain: Plain = story._tags_plain
     return plain
 
 

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from types import SimpleNamespace
 
-from plugins.stories.carrying import carry_automatic, headline_of, is_automatic, language_of
+from plugins.stories.carrying import carry_automatic, headline_of, is_automatic, language_of, text_of
 
 TELLING = (Path(__file__).parent / "site" / "telling.py").read_text(encoding="utf-8")
 README = (Path(__file__).parents[2] / "plugins" / "stories" / "README.md").read_text(encoding="utf-8")
@@ -159,3 +159,8 @@ def test_a_region_makes_no_other_language():
     """British and American English are read alike, and a story without a language is English."""
     languages = ("en-GB", "de", "", None)
     assert [language_of(SimpleNamespace(lang=lang)) for lang in languages] == ["en", "de", "en", "en"]
+
+
+def test_the_text_is_the_body_s():
+    """A header's field of any name is not taken for the story's text."""
+    assert text_of(SimpleNamespace(plain_text="a field", text="another", _content="<p>The body.</p>")) == "The body."
