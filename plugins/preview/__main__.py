@@ -38,7 +38,10 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8000, help="port on the loopback address (default 8000)")
     parser.add_argument("--base", default="/", help="where the site is mounted, as on GitHub Pages: /REPOSITORY/")
     parser.add_argument("-s", "--settings", default="pelicanconf.py", help="settings file (default pelicanconf.py)")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if not 0 <= options.port <= 65535:
+        parser.error(f"--port is a number up to 65535, not {options.port}")
+    return options
 
 
 def _settings(path: str) -> dict[str, Any]:

@@ -138,14 +138,30 @@ def test_a_port_in_use_is_explained(tmp_path):
         taken.listen()
         port = taken.getsockname()[1]
         (tmp_path / "conf.py").write_text("PATH = '.'\n")
-        done = subprocess.run(
-            [sys.executable, "-m", "plugins.preview", "-s", "conf.py", "--port", str(port)],
-            cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = start(tmp_path, "--port", str(port))
     assert done.returncode == 1
     assert f"--port {port + 1}" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_none_is_refused(tmp_path):
+    """A number too large for a port is a wrong option."""
+    done = start(tmp_path, "--port", "80800")
+    assert done.returncode == 2
+    assert done.stderr.endswith("--port is a number up to 65535, not 80800\n")
+
+
+def test_broken_settings_end_it_with_the_builds_own_words(tmp_path):
+    """Without settings there is nothing to follow: one line says why."""
+    (tmp_path / "conf.py").write_text("SITENAME = 'Tom's'\n")
+    done = start(tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.startswith("conf.py:1: the settings can't be read (SyntaxError: unterminated string literal")
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def start(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run a preview that ends by itself."""
+    command = [sys.executable, "-m", "plugins.preview", "-s", "conf.py", *options]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
