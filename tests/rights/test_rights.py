@@ -60,14 +60,3 @@ def test_sources_are_not_published(site):
     done = site.build()
     assert done.returncode == 1
     assert "OUTPUT_SOURCES" in done.stdout + done.stderr
-
-
-def test_every_outlet_has_its_page(site):
-    """The outlet's page lists its stories, and the page of all outlets leads there."""
-    site.story("lock", "title: The lock keeper\ndate: 2022-10-11\nsource: Canal Post", BODY)
-    site.story("weir", "title: The weir\ndate: 2022-10-12\nsource: River Times", BODY)
-    done = site.build()
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "The lock keeper" in site.page("source/canal-post.html")
-    assert "The weir" not in site.page("source/canal-post.html")
-    assert "source/river-times.html" in site.page("sources.html")
