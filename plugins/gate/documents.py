@@ -77,7 +77,8 @@ def _read_page(document: Document, text: str) -> None:
     root = lxml.html.document_fromstring(text.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
     lines: dict[str, int] = {}
     element: Any  # the stubs of lxml are wrong about sourceline
-    for element in root.iter():
+    # Browsers show what stands behind </html>; newer versions of libxml2 make a second root of it.
+    for element in (element for part in (root, *root.itersiblings()) for element in part.iter()):
         if not isinstance(element.tag, str):
             continue
         line = element.sourceline or 1

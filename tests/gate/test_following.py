@@ -137,3 +137,9 @@ def test_links_in_a_feed_without_an_address_are_left_to_its_pages(site):
     assert site.said() == []
     site.file("feeds/all.xml", feed.format('&lt;a href="javascript:x"&gt;x&lt;/a&gt;'))
     assert len(site.said()) == 1
+
+
+def test_what_stands_behind_the_end_of_a_page_is_followed(site):
+    """Browsers show it, so its links count as well."""
+    site.page("a/page.html", '</body></html><a href="nope.html">x</a>')
+    assert ["the link to a/nope.html leads nowhere" in line for line in site.said()] == [True]
