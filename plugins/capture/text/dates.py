@@ -32,7 +32,7 @@ _ZONE = re.compile(
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|ein(?:em|er|en)?|une?|un[oa]?)"
 # "3 hours ago", "vor 2 Tagen", "il y a 5 min", "hace una hora", "2 ore fa": about time, but no date that counts
 AGO = re.compile(
-    rf"\b{_NUMBER} ?(?:sec|min|minute|hr|hour|h|day|d|week|w|month|mo|year|yr)s? ago\b|\bjust now\b"
+    rf"\b{_NUMBER} ?(?:sec|min|minute|hr|hour|h|day|d|week|w|month|mo|year|yr)s? ago\b|\b(?:just now|yesterday|today|hier|aujourd['’]hui|gestern|heute|ayer|hoy|ieri|oggi)\b"
     rf"|\bvor {_NUMBER} (?:Sekunden?|Min(?:uten?)?\.?|Std\.?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)\b"
     rf"|\bil y a {_NUMBER} ?(?:s|min|minutes?|h|heures?|j|jours?|semaines?|mois)\b"
     rf"|\bhace {_NUMBER} ?(?:min|minutos?|h|horas?|días?|semanas?|mes(?:es)?)\b"

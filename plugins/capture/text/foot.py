@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .bylines import bio_names, byline_names, is_byline, reads_like_bio
 from .kinds import Kind, Verdict
-from .shapes import ends_like_sentence, holds, is_caps, is_prose, key, opens_with, starts_high, words
+from .shapes import ends_like_sentence, holds, is_caps, is_prose, is_whole, key, opens_with, starts_high, words
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -34,12 +34,21 @@ def _is_bio(page: Page, at: int, found: list[int], bylines: list[str]) -> bool:
     names = bio_names(text)
     if names and key(names[0]) in {key(name) for name in bylines}:
         return True
+    if _headed(page, at, found[0], bylines):
+        return True
     if _by_first_name(text, bylines):
         return True
     if not reads_like_bio(text):
         return False
     earlier = " ".join(key(page.text(n)[:4000]) for n in found if n < at)
     return not any(key(name.split()[-1]) in earlier.split() for name in names)
+
+
+def _headed(page: Page, at: int, first: int, bylines: list[str]) -> bool:
+    """Whether "About the author" or the writer's name alone stands directly above, below some text."""
+    signing = {key(name) for name in bylines}
+    above = [page.text(n) for n in range(max(at - 2, first + 1), at) if not page.prose[n]]
+    return any(is_whole(text, "about_author") or key(text) in signing for text in above)
 
 
 def _by_first_name(text: str, bylines: list[str]) -> bool:

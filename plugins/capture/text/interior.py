@@ -11,7 +11,7 @@ from .dates import is_date_line
 from .kinds import Kind, Verdict
 from .pages import shape
 from .quotes import PULL_QUOTE, is_pull_quote
-from .shapes import ends_like_sentence, is_quoted, key, starts_high, words
+from .shapes import ends_like_sentence, is_quoted, key, speaks_to_reader, starts_high, words
 from .signs import is_signature
 from .walking import walk
 
@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 Verdicts = dict[int, Verdict]
 _ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
 _HEADING = 12  # words: longer lines without a full stop are captions and links far more often than sub-headings
+_PAIRED = 7  # words: links to other stories are longer
+_SKIPPED = 2
+_BETWEEN = {Kind.ADVERT, Kind.MARK}
 _LONGEST_ITEM = 25  # words
 _LONGEST_LIST = 40  # lines read to either side
+_FEWEST_IN_ITEM = 2
 _ON_SUBJECT = 0.6  # share of known words: links beside a text were seen at .5
 _FIRST_LINES = 3
 _CAPTION = 13
@@ -204,25 +208,47 @@ def _dialogue(page: Page, at: int, before: int, after: int) -> Verdict | None:  
 
 
 def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
-    """A short line without a full stop that directly heads a paragraph, below another one or below a box."""
-    text = page.text(at)
-    if len(words(text)) > _HEADING or not starts_high(text) or text.endswith((",", ";")):
+    """A short line without a full stop that heads a paragraph, below another one, below a box or in a pair."""
+    if not _may_head(page.text(at)) or not (_over_text(page, at, after) or _first_of_two(page, at, before, after)):
         return None
-    following = at + 1 < len(page) and (page.prose[at + 1] or bool(_ITEM.match(page.text(at + 1))))
-    following = following or (at + 1 < after and ends_like_sentence(page.text(at + 1)) and page.signs[at + 1] is None)
-    if not following:
-        return None
-    above = page.signs[at - 1] if at else None
-    if (
-        at
-        and not page.prose[at - 1]
-        and above is None
-        and not ends_like_sentence(page.text(at - 1))
-        and len(words(page.text(at - 1))) < _CAPTION
-        and at - 1 > before
-    ):
+    if at - 1 > before and _is_unmarked_line(page, at - 1) and not _first_of_two(page, at - 1, before, after):
         return None
     return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
+
+
+def _may_head(text: str) -> bool:
+    return len(words(text)) <= _HEADING and starts_high(text) and not text.endswith((",", ";"))
+
+
+def _over_text(page: Page, at: int, after: int) -> bool:
+    """Whether a sentence or a list's item follows, an advertisement between aside."""
+    below = at + 1
+    while below < after and below <= at + _SKIPPED and (shown := page.signs[below]) and shown.kind in _BETWEEN:
+        below += 1
+    if below >= len(page):
+        return False
+    if page.prose[below] or (below == at + 1 and _ITEM.match(page.text(below))):
+        return True
+    return below < after and ends_like_sentence(page.text(below)) and page.signs[below] is None
+
+
+def _is_unmarked_line(page: Page, at: int) -> bool:
+    """A line of neither sentence nor sign that is too short for a caption: beside another it makes a list of links."""
+    text = page.text(at)
+    if page.prose[at] or page.signs[at] is not None:
+        return False
+    return not ends_like_sentence(text) and len(words(text)) < _CAPTION
+
+
+def _first_of_two(page: Page, at: int, before: int, after: int) -> bool:
+    """A part's heading directly above a section's: both short, a paragraph above and below."""
+    pair = (page.text(at), page.text(at + 1)) if at + 1 < after else ()
+    if not pair or not all(_may_head(text) and len(words(text)) <= _PAIRED for text in pair):
+        return False
+    if any(speaks_to_reader(text) for text in pair):
+        return False
+    alone = at - 1 <= before or not _is_unmarked_line(page, at - 1)
+    return alone and _is_unmarked_line(page, at) and _is_unmarked_line(page, at + 1) and _over_text(page, at + 1, after)
 
 
 def _listing(page: Page, at: int, before: int, after: int) -> Verdict | None:
@@ -238,7 +264,7 @@ def _listing(page: Page, at: int, before: int, after: int) -> Verdict | None:
     while end - at < _LONGEST_LIST and end < after and page.signs[end] is None and not page.prose[end]:
         end += 1
     run = range(start, end)
-    if len(run) < 3 or any(len(words(page.text(n))) < 4 or _is_title_case(page.text(n)) for n in run):
+    if len(run) < 3 or any(len(words(page.text(n))) < _FEWEST_IN_ITEM or _is_title_case(page.text(n)) for n in run):
         return None
     if sum(page.kinship(n) for n in run) / len(run) < _ON_SUBJECT:
         return None

@@ -32,7 +32,10 @@ from .shapes import (
 Sign = Callable[[str], Verdict | None]
 _COUNTED = re.compile(r"^[\d.,]{1,9}\s?[kKmM]?\s+(?:\w+\s?){1,3}$")
 _FILE = re.compile(r"^\S{1,100}\.(?:jpe?g|png|gif|webp|mp4|pdf)$", re.IGNORECASE)
-_READING_TIME = re.compile(r"^\d{1,3}\s?[- ]?(?:min|mins|minutes?|minuti|minutos|minuten)\b[\w ]{0,20}$", re.IGNORECASE)
+_READING_TIME = re.compile(
+    r"^(?:[^\W\d_]{2,12}[ :]{1,3}){0,3}\d{1,3}\s?[- ]?(?:min|mins|minutes?|minuti|minutos|minuten)\b\.?[\w ]{0,20}$",
+    re.IGNORECASE,
+)
 
 
 def mark(text: str) -> Verdict | None:
@@ -137,7 +140,9 @@ def topics(text: str) -> Verdict | None:
 
 
 def contact(text: str) -> Verdict | None:
-    """How to reach the writer: "Write to Jo Doe at ...", "Jo Doe: jo@gazette.example"."""
+    """How to reach the writer ("Write to Jo Doe at ...", "Jo Doe: jo@gazette.example"), or the heading of the bio."""
+    if is_whole(text, "about_author"):
+        return Verdict(Kind.BIO, "heads the author's bio")
     if "@" not in text[:400] or len(words(text)) > 45 or is_quoted(text):
         return None
     if opens_with(text, "contact") or is_person(text.partition(":")[0].strip()):

@@ -46,6 +46,7 @@ class Vocabulary:
     notes_opening: Phrases  # an editor's note at the article's foot
     notes_inside: Phrases
     reader: Phrases  # words that address the reader
+    about_author: Phrases = ()  # headings above the writer's bio
     contact: Phrases = ()  # what opens a line on how to reach the writer
     embedded: Phrases = ()  # what opens an embedded post
     menus: Phrases = ()  # menu items seen alone on a line
