@@ -93,3 +93,39 @@ class Site:
 def site(tmp_path) -> Site:
     """An empty digest in a temporary folder; add stories, then build."""
     return Site(tmp_path)
+
+
+@dataclass
+class PlainSite(Site):
+    """A digest built with the reader of stories and one plugin alone; its pages hold the test's own template."""
+
+    plugin: str = ""
+    template: str = ""
+
+    def configure(self) -> Path:
+        """Write the theme and the settings file."""
+        templates = self.folder / "theme" / "templates"
+        templates.mkdir(parents=True, exist_ok=True)
+        (templates.parent / "static").mkdir(exist_ok=True)
+        (templates / "article.html").write_text(self.template, "utf-8")
+        folders = {"PATH": "content", "OUTPUT_PATH": "output", "CACHE_PATH": ".cache", "THEME": "theme"}
+        plain = {name: str(self.folder / folder) for name, folder in folders.items()} | {
+            "PLUGIN_PATHS": [str(ROOT)],
+            "PLUGINS": ["plugins.stories", self.plugin],
+            "ARTICLE_PATHS": ["stories"],
+            "ARTICLE_SAVE_AS": "{slug}.html",
+            "ARTICLE_LANG_SAVE_AS": "{slug}-{lang}.html",
+            "DRAFT_SAVE_AS": "{slug}.html",
+            "DIRECT_TEMPLATES": [],
+            "DEFAULT_LANG": "en",
+            "TIMEZONE": "UTC",
+        }
+        path = self.folder / "conf.py"
+        path.write_text("".join(f"{key} = {value!r}\n" for key, value in (plain | self.settings).items()), "utf-8")
+        return path
+
+
+@pytest.fixture
+def site_with(tmp_path):
+    """Make a digest of one plugin, given the plugin, the template of its pages and further settings."""
+    return lambda plugin, template, **settings: PlainSite(tmp_path, settings, plugin, template)
