@@ -46,6 +46,46 @@ def tells(text: str) -> bool:
     return bool(_TELLING.search(text[:400])) or text[:400].count('"') >= 2 or any(char in text[:400] for char in "“„«")
 
 
+# A mailing and what to do to get it; comments and what to do to write them; networks and the call to follow there.
+_PAIRS = (
+    (
+        Kind.NEWSLETTER,
+        re.compile(r"\b(?:newsletters?|infolettres?|bolet[ií]n(?:es)?|notiziari\w?|postfach|posteingang|bo[iî]te mail|buz[oó]n|inbox)\b"),
+        re.compile(
+            r"\b(?:subscri\w+|sign(?:ing)? up|abonn\w+|suscr[ií]\w+|iscriv\w+|inscri\w+|anmeld\w+|bestell\w+|regist\w+|recev\w+|ricev\w+|unsub\w+)"
+        ),
+        "an invitation to subscribe or to get a newsletter",
+    ),
+    (
+        Kind.COMMENTS,
+        re.compile(r"\b(?:comment(?:s|ing|ers?)?|comentar\w*|comentarios?|kommentar\w*|kommentier\w*|comment(?:aires?|er|ez)|comment[io]|commentare)\b"),
+        re.compile(
+            r"\b(?:log(?:ged)? in|sign(?:ed)? in|regist(?:er|rier|r[aá]|rat|rar)\w*|ingresar|inici\w+ sesi[oó]n|anmeld\w+|einlogg\w+|connect(?:er|ez|é)\w*|acced\w+|effettua\w*|"
+            r"moderat\w+|moder(?:ad|at|ier)\w+|netiquette|nettiquette|guidelines|community standards|javascript|responsabilidad de|opinions? expressed|charte)\b"
+        ),
+        "the page's comment section",
+    ),
+    (
+        Kind.NEWSLETTER,
+        re.compile(r"\b(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok)\b.*\b(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok)\b"),
+        re.compile(r"\b(?:follow us|follow our|sigue|síguenos|seguir|siga|suivez|retrouvez|folgen sie|folge uns|seguici|segui|find us|like us|join us|auch auf|auch bei|anche su|aussi sur)\b"),
+        "an invitation to follow the outlet",
+    ),
+)  # fmt: skip
+_LONGEST_CALL = 45  # words
+
+
+def pairs(text: str) -> Verdict | None:
+    """A call told by two things that reports seldom say together, in any of the languages."""
+    if len(words(text)) > _LONGEST_CALL or is_quoted(text) or tells(text):
+        return None
+    lowered = text[:600].casefold()
+    return next(
+        (Verdict(kind, why) for kind, about, call, why in _PAIRS if about.search(lowered) and call.search(lowered)),
+        None,
+    )
+
+
 def legal(text: str) -> Verdict | None:
     """Copyright, terms, who earns what from a link."""
     if is_quoted(text) or text.endswith("?") or len(words(text)) > _LONGEST_LEGAL:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from .boxes import OWNED, legal, newsletter, tells
+from .boxes import OWNED, legal, newsletter, pairs, tells
 from .bylines import is_person
 from .captions import ends_in_credit, is_credit, points_at_picture
 from .kinds import Kind, Verdict
@@ -255,7 +255,7 @@ def ends_in_full_stop(text: str) -> bool:
 
 
 RULES: tuple[Sign, ...] = (
-    mark, hashtags, embedded, contact, teaser, ticker, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter,
+    mark, hashtags, embedded, contact, teaser, ticker, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter, pairs,
 )  # fmt: skip
 
 
