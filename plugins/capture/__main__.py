@@ -55,7 +55,12 @@ def main(arguments: list[str] | None = None) -> int:
             )
         except OSError as fault:
             failed += _say(
-                Fault(_shown(name), 1, fault.strerror or str(fault), "check the name and who may read or write it")
+                Fault(
+                    _shown(_at_fault(fault, name)),
+                    1,
+                    fault.strerror or str(fault),
+                    "check the name and who may read or write it",
+                )
             )
     return 1 if failed else 0
 
@@ -147,6 +152,12 @@ def _tell(outcome: Outcome, found: Capture, raw: bytes, *, whole: bool) -> None:
     print("  " + receipt.summary(found, kind))
     if whole:
         print(receipt.full(found, decoded(raw) if kind == "text" else None))
+
+
+def _at_fault(fault: OSError, name: str) -> str:
+    """The capture, or the story or folder that could not be written: a scratch file's name would say nothing."""
+    where = Path(str(fault.filename or name))
+    return str(where.parent) if where.name.startswith(".") and where.suffix == ".tmp" else str(where)
 
 
 def _parts(message: str) -> tuple[str, str]:

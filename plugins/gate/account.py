@@ -68,10 +68,13 @@ def _strays(context: Mapping[str, Any], known: set[str]) -> Iterator[Fault]:
     read = {
         name for key in ("generated_content", "static_content") for name, it in context[key].items() if it is not None
     }
-    for path in _files(content, context["IGNORE_FILES"]):
+    locked: list[OSError] = []
+    for path in _files(content, context["IGNORE_FILES"], locked):
         name = path.relative_to(content).as_posix()
         if name not in read and typed(path) not in known:
             yield _stray(path, name, context)
+    for error in locked:  # Pelican passes over such a folder without a word, and over all stories in it
+        yield Fault(typed(error.filename), 1, f"this folder can't be read ({error.strerror})", "see who may read it")
 
 
 def _stray(path: Path, name: str, context: Mapping[str, Any]) -> Fault:
@@ -88,8 +91,9 @@ def _stray(path: Path, name: str, context: Mapping[str, Any]) -> Fault:
     return Fault(typed(path), 1, "nothing is made of a file of this kind in this place", mend)
 
 
-def _files(content: Path, ignored: list[str]) -> Iterator[Path]:
-    for folder, folders, names in os.walk(content, followlinks=True):
+def _files(content: Path, ignored: list[str], locked: list[OSError]) -> Iterator[Path]:
+    """Every file below the content folder that is not ignored; folders that can't be read are added to LOCKED."""
+    for folder, folders, names in os.walk(content, followlinks=True, onerror=locked.append):
         folders[:] = sorted(name for name in folders if not _matches(name, ignored))
         yield from (Path(folder) / name for name in sorted(names) if not _matches(name, ignored))
 

@@ -29,6 +29,9 @@ def crash_fault(error: BaseException, output: str = "output") -> Fault:
         return Fault(typed(filename), line, f"{kind} can't be read ({said})", "mend that line")
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return Fault(typed(filename or output), 1, "the disk is full", "make room and build again")
+    if isinstance(error, PermissionError) and error.filename:
+        what = f"it can't be read or written ({error.strerror})"
+        return Fault(typed(error.filename), 1, what, "see who may read and write there")
     frames = list(traceback.walk_tb(error.__traceback__))
     said = _said(error)
     for frame, number in reversed(frames):

@@ -65,9 +65,11 @@ def _unprocessed(content: Path, path: str) -> list[Fault]:
         return []
     if isinstance(error, UnicodeDecodeError):
         what, mend = "the file is not UTF-8 text", "save it with the encoding UTF-8"
+    elif isinstance(error, OSError):
+        what, mend = f"the file can't be read ({error.strerror or error})", "see who may read it"
     else:
         what = f"the file can't be read ({type(error).__name__}: {error})"
-        mend = "put the header and the text right; tests/capture/cases/ shows files that work"
+        mend = "put the header and the text right; plugins/stories/README.md shows a file that works"
     return [Fault(_typed(content, path), 1, what, mend)]
 
 

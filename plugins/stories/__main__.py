@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         faults = error.faults if isinstance(error, Unreadable) else [f"{typed(path)}:1: {error}"]
         return _refuse(*(str(fault) for fault in faults))
     except OSError as error:
-        return _refuse(f"{typed(error.filename or path)}:1: {error.strerror}: check the file and its rights")
+        return _refuse(f"{typed(path)}:1: {error.strerror}: see who may write it and into its folder")
     return 0
 
 
@@ -44,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     keep = commands.add_parser("keep", help="write what the plugins chose into a story's header")
     keep.add_argument("file", type=Path, metavar="FILE", help="the story file")
     keep.add_argument(
-        "field", nargs="*", type=_field, metavar="FIELD", help="tags, summary, related (default: all three)"
+        "field", nargs="*", type=_field, default=[], metavar="FIELD", help="tags, summary, related (default: all three)"
     )
     keep.add_argument(
         "-s",

@@ -48,3 +48,9 @@ def test_elsewhere_the_innermost_line_is_named():
     assert Path(fault.path).name == "test_crashes.py"
     assert "KeyError: 'slug'" in fault.what
     assert fault.mend == "run `pelican content --debug` for the trace"
+
+
+def test_missing_rights_are_said_with_the_file():
+    """Not a line of Python's library, but the file that may not be written."""
+    fault = crash_fault(PermissionError(errno.EACCES, "Permission denied", "/srv/output.new"))
+    assert str(fault).startswith("/srv/output.new:1: it can't be read or written (Permission denied): ")
