@@ -127,6 +127,19 @@ def test_a_template_that_breaks_is_named_with_its_line(digest, files_of, tmp_pat
     assert not (digest.folder / "output.new").exists()
 
 
+def test_an_unchanged_digest_is_not_analysed_again(digest):
+    """A build in which everything is remembered imports no library of analysis at all."""
+    assert digest.build().returncode == 0
+    code = (
+        "import sys; from pelican import main; main(sys.argv[1:]);"
+        "known = ('numpy', 'nupunkt', 'snowballstemmer', 'textblob_pattern', 'plugins.language');"
+        "print('LOADED', [name for name in known if name in sys.modules])"
+    )
+    command = [sys.executable, "-c", code, "-s", str(digest.folder / "siteconf.py")]
+    again = subprocess.run(command, cwd=digest.folder, capture_output=True, text=True, check=False)
+    assert "LOADED []" in again.stdout, again.stdout + again.stderr
+
+
 def test_a_template_that_cannot_be_parsed_is_named_before_anything_is_written(digest, tmp_path_factory):
     """A tag that is never closed in a template is a fault with file and line, beside those of stories."""
     templates = tmp_path_factory.mktemp("templates")

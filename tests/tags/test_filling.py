@@ -2,8 +2,6 @@
 
 import re
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -100,20 +98,6 @@ def test_unchanged_story_is_not_analysed_again(site, tagged):
     assert tagged() == first
     assert kept.execute("SELECT name, value FROM kept ORDER BY name").fetchall() == before
     kept.close()
-
-
-def test_remembered_build_loads_no_analysis(site, tagged):
-    """When everything is remembered, no analysis library is imported."""
-    site.story("a", "title: A\ndate: 2022-10-01\nslug: a\ntags: [Harbours]", "Ships wait at the quay.")
-    site.story("bridge", "title: Bridge closed\ndate: 2022-10-01\nslug: bridge", BRIDGE)
-    tagged()
-    code = (
-        "import sys; from pelican import main; main(sys.argv[1:]);"
-        "print('LOADED', [m for m in ('numpy', 'nupunkt', 'snowballstemmer', 'textblob_pattern') if m in sys.modules])"
-    )
-    command = [sys.executable, "-c", code, "-s", str(site.folder / "siteconf.py")]
-    done = subprocess.run(command, cwd=site.folder, capture_output=True, text=True, check=False)
-    assert "LOADED []" in done.stdout, done.stdout + done.stderr
 
 
 def test_wrong_setting_is_named(site):
