@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..stories.addresses import normal_url
-from ..stories.faults import Unreadable, logger
+from ..stories.faults import Unreadable
 from ..stories.story import Story, read, story_files
 
 if TYPE_CHECKING:
@@ -57,16 +56,6 @@ def resemblance(one: frozenset[str], other: frozenset[str]) -> float:
     return shared / (len(one) + len(other) - shared)
 
 
-def _read_quietly(path: Path) -> Story:
-    """A story of the archive, without the warnings about it: whoever captures another one did not ask for them."""
-    level = logger.level
-    logger.setLevel(logging.CRITICAL)
-    try:
-        return read(path)
-    finally:
-        logger.setLevel(level)
-
-
 class Archive:
     """The stories that are there, read once and kept up to date with what is filed meanwhile."""
 
@@ -78,7 +67,7 @@ class Archive:
         self._plain: dict[Path, str] = {}
         for path in story_files(content) if content.is_dir() else []:
             try:
-                self.stories.append(_read_quietly(path))
+                self.stories.append(read(path))
             except (Unreadable, OSError):
                 self.unread.append(path)  # it can't be compared; its name is taken
 

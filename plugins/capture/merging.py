@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from ..stories.faults import brief
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Share of words that two paragraphs have in common when one is a new wording of the other; a rewritten sentence or two
 # stays above it, two paragraphs of one story about the same people below.
 _REWORDED = 0.5
+# Enough of a paragraph to know it by, in a line of a terminal.
+_SHOWN = 70
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ def _settle(old: Sequence[str], mine: Sequence[Piece], new: Sequence[Piece], out
         if by_hand or i not in partner:
             out.texts.append(piece.text)
             if by_hand and i in partner and new[partner[i]].digits not in (piece.digits, *old):
-                out.notes.append(f"kept as a person left it: {_begin(piece.text)}")
+                out.notes.append(f"kept as a person left it: {brief(piece.text, _SHOWN)}")
         else:
             out.texts.append(new[partner[i]].text)
     _insert(new[taken:], out, removed=removed)
@@ -91,7 +95,7 @@ def _insert(pieces: Sequence[Piece], out: Merged, *, removed: bool) -> None:
     """Paragraphs that only the new conversion has; where a person took one out, they may be that one: not taken in."""
     for piece in pieces:
         if removed:
-            out.notes.append(f"left out, as a person left out a paragraph here: {_begin(piece.text)}")
+            out.notes.append(f"left out, as a person left out a paragraph here: {brief(piece.text, _SHOWN)}")
         else:
             out.texts.append(piece.text)
 
@@ -110,8 +114,3 @@ def _partners(mine: Sequence[Piece], new: Sequence[Piece]) -> dict[int, int]:
                 options.append((best[i][j][0] + alike, (*best[i][j][1], (i, j))))
             best[i + 1][j + 1] = max(options, key=lambda option: option[0])
     return dict(best[-1][-1][1])
-
-
-def _begin(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 70 else words[:69] + "…"

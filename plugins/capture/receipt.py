@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from ..stories.faults import brief
+
 if TYPE_CHECKING:
     from .findings import Capture
 
@@ -17,6 +19,7 @@ _NAMES = {
     "related": "listed stories",
     "cut": "cut",
 }
+# With number and reason before it about what a wide terminal holds; the line can be found by its number anyway.
 _SHOWN = 90
 
 
@@ -35,8 +38,7 @@ def full(capture: Capture, text: str | None) -> str:
     rows = text.split("\n") if text is not None else []
     shown = []
     for line in capture.lines:
-        words = " ".join(rows[line.n - 1].split()) if 0 < line.n <= len(rows) else ""
-        beginning = words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+        beginning = brief(rows[line.n - 1], _SHOWN) if 0 < line.n <= len(rows) else ""
         shown.append(f"{line.n:>5}  {line.kept:<7}  {line.why}" + (f" | {beginning}" if beginning else ""))
     return "\n".join(shown)
 

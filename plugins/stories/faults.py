@@ -45,6 +45,12 @@ def report(fault: Fault, level: int = logging.ERROR) -> None:
     logger.log(level, "%s", fault)
 
 
+def brief(text: str, most: int) -> str:
+    """Give a text as a message shows it: in one line, what is longer than `most` signs ended with an ellipsis."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
 def typed(path: Path | str) -> str:
     """Give a path as an editor would type it: with forward slashes, relative when it lies below the working directory."""
     given = Path(path)

@@ -58,7 +58,7 @@ _TABLE = (
     Field("thread", "Newsfold", "text", "the running story that it belongs to"),
     Field("seen_with", "Newsfold", "records", "what the source listed beside it: title, kicker, teaser, byline"),
     Field("corrections", "Newsfold", "records", "dated notes for readers: date, text"),
-    Field("captured", "Newsfold", "record", "when and from what it was captured: date, hash"),
+    Field("captured", "Newsfold", "record", "when and from what it was captured: date, hash, wrote"),
 )
 FIELDS: dict[str, Field] = {entry.name: entry for entry in _TABLE}
 

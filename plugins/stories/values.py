@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from .addresses import clean_url
+from .faults import brief
 from .slugs import is_good_slug
 
 if TYPE_CHECKING:
@@ -195,9 +196,8 @@ def _corrections(name: str, value: Value) -> Wrong:
 
 
 def _shown(value: Value) -> str:
-    """Quote a value in a message: one line, not too long."""
-    text = " ".join(str(value).split())
-    return f"`{text[:60]}…`" if len(text) > 60 else f"`{text}`"
+    """Quote a value in a message."""
+    return f"`{brief(str(value), 60)}`"
 
 
 JUDGES: dict[str, Callable[[str, Value], Wrong]] = {

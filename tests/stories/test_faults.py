@@ -3,7 +3,7 @@
 import logging
 import pickle
 
-from plugins.stories.faults import Fault, Unreadable, report, typed
+from plugins.stories.faults import Fault, Unreadable, brief, report, typed
 
 
 def test_a_fault_reads_as_the_house_writes_it():
@@ -30,3 +30,9 @@ def test_paths_are_given_as_an_editor_types_them(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert typed(tmp_path / "content" / "a.md") == "content/a.md"
     assert typed(tmp_path.parent / "b.md") == (tmp_path.parent / "b.md").as_posix()
+
+
+def test_a_long_text_is_cut_for_a_message():
+    """It is one line, of at most so many signs."""
+    assert brief("one\n  two", 7) == "one two"
+    assert brief("one two three", 7) == "one tw…"
