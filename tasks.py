@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shlex
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -25,8 +25,7 @@ def _hand_over() -> None:
     if words[:1] and words[0] in TASKS and (behind or (words[1:] and words[1] not in TASKS)):
         moved = Path.cwd() != ROOT
         given = (str(Path(word).absolute()) if moved and Path(word).exists() else word for word in words[1:] + behind)
-        core.remainder = shlex.join(given)
-        del words[1:]
+        core.remainder, words[1:] = shlex.join(given), []
     elif core and not sys.argv[1:]:
         core[0].args["list"].set_value(True, cast=False)
     os.chdir(ROOT)
@@ -38,16 +37,17 @@ _hand_over()
 def python(context: Context, *commands: str) -> None:
     """Run `python -m COMMAND`, one after the other; the first that fails ends the task with its exit status."""
     for command in commands:
-        status = print("python -m", command) if context.config.run.dry else _status_of(command)
-        if status:
+        if context.config.run.dry:
+            print("python -m", command)
+        elif status := _status_of(command):
             raise Exit(code=status)
 
 
 def _status_of(command: str) -> int:
     process = subprocess.Popen([sys.executable, "-m", *shlex.split(command)])  # noqa: S603  what the editor typed
-    while True:
-        with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C reaches the command too, which ends in its own way
-            return process.wait()
+    signal.signal(signal.SIGINT, lambda *_: None)  # Ctrl-C reaches the command too, which ends in its own way
+    signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+    return process.wait()
 
 
 @task

@@ -46,7 +46,8 @@ class Report:
                 [str(fault) for fault in faults] if files <= TOLD_SEPARATELY else [f"{faults[0]} (in {files} files)"]
             )
         place = typed(self.output)
-        looked = f"{self.files} files, {self.pages} pages, {self.links} links, {self.stories} stories"
+        stories = "1 story" if self.stories == 1 else f"{self.stories} stories"
+        looked = f"{self.files} files, {self.pages} pages, {self.links} links, {stories}"
         number = len(self.faults)
         found = f"{number} fault{'' if number == 1 else 's'}" if number else "all is well"
         return [*told, f"{place}: {found} ({looked})"]

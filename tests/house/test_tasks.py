@@ -2,9 +2,13 @@
 
 import os
 import re
+import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = (ROOT / "tasks.py").read_text("utf-8")
@@ -77,3 +81,25 @@ def test_a_reader_that_leaves_early_breaks_nothing():
         command = [sys.executable, "-m", "invoke", "capture", "--json", "README.md"]
         done = subprocess.run(command, cwd=ROOT, stdout=gone, stderr=subprocess.PIPE, text=True, check=False)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("ended_by", "status"), [(signal.SIGTERM, 241), (signal.SIGINT, 3)])
+def test_a_task_that_is_ended_leaves_nothing_running(tmp_path, ended_by, status):
+    """Whoever ends `inv serve`, or interrupts it with Ctrl-C, ends the server with it, in the server's own way."""
+    shutil.copy(ROOT / "tasks.py", tmp_path)
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "preview.py").write_text(
+        "import os, sys, time\n"
+        "try:\n    print(os.getpid(), flush=True)\n    time.sleep(60)\n"
+        "except KeyboardInterrupt:\n    sys.exit(3)\n"
+    )
+    command = [sys.executable, "-m", "invoke", "serve"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True, start_new_session=True) as task:
+        server = int(task.stdout.readline())
+        if ended_by == signal.SIGINT:  # a terminal sends it to all of them
+            os.killpg(task.pid, ended_by)
+        else:
+            task.send_signal(ended_by)
+        assert task.wait(30) == status
+    with pytest.raises(ProcessLookupError):
+        os.kill(server, 0)
