@@ -10,6 +10,7 @@ from .wording import month_of, phrases
 
 _READ = 300
 _LABEL_READ = 80
+_LONGEST = 25  # words of a byline with several names, outlet and date
 # Newsrooms without persons: a byline may name them, a person beside them comes first.
 _AGENCIES = frozenset(
     "afp|ap|associated press|the associated press|reuters|dpa|ansa|efe|cnn|cnn wire|upi|bloomberg|pa media|"
@@ -69,7 +70,8 @@ def byline_names(text: str) -> list[str]:
 
     Outlets, roles, addresses and dates after the names fall away; capitals become a name's usual letters.
     """
-    rest = _signed_part(text[:_READ]).lstrip(_LEADING_MARKS)
+    rest = text.partition(",")[0] if len(words(text)) > _LONGEST and _signs_with_bio(text) else text
+    rest = _signed_part(rest[:_READ]).lstrip(_LEADING_MARKS)
     if found := opening(rest):
         rest = rest[len(found) :].lstrip(" :")
     for stated in reversed(stated_dates(rest)):
@@ -155,13 +157,19 @@ def usual_letters(name: str) -> str:
 def is_byline(text: str) -> bool:
     """A line that names writers and nothing else: "By JO DOE and ANN ROE", "Von Jo Doe, Berlin", "Staff Reports"."""
     count = len(words(text))
-    if count > 25 or text.endswith(("?", "!")) or len(text) > _READ:
-        return False
+    if count > _LONGEST or text.endswith(("?", "!")) or len(text) > _READ:
+        return _signs_with_bio(text)
     signed = _signed_part(text)
     if opened := opening(text) or opening(signed):
         nameless = is_whole(signed.lstrip(_LEADING_MARKS)[len(opened) :], "no_author")
         return nameless or (bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text))))
     return is_bare_byline(text)
+
+
+def _signs_with_bio(text: str) -> bool:
+    """A long line that opens "By Jo Doe, a reporter who ...": byline and bio in one."""
+    found, (name, comma, rest) = opening(text), text[:_READ].partition(",")
+    return bool(found and comma) and rest[1:2].islower() and is_person(name[len(found or "") :].strip(" :"))
 
 
 def _many_words(name: str) -> bool:

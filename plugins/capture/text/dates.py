@@ -21,7 +21,10 @@ _DAY = r"(?<![\d.:])(?P<d>\d{1,2})"
 _PATTERNS = (
     re.compile(rf"(?<!\d){_YEAR}[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)"),
     re.compile(rf"{_DAY}(?:st|nd|rd|th|er|\.|º|ª)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?,?\s(?:de\s|del\s)?{_YEAR}"),
-    re.compile(rf"(?P<month>{_WORD})\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"),
+    # an outlet's name may be glued to the month: "Harbour GazetteMay 4, 2021"
+    re.compile(
+        rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])[^\W\d_]{{2,11}})\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"
+    ),
     re.compile(rf"{_DAY}(?P<sep>[./-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:(?:19|20)\d\d|\d\d))(?![\d.])"),
 )
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?|\b\d{1,2}\s?(?:am|pm|uhr|h)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .bylines import bio_names, byline_names, is_byline, reads_like_bio
+from .bylines import bio_names, byline_names, is_byline, is_person, reads_like_bio
 from .kinds import Kind, Verdict
 from .shapes import ends_like_sentence, holds, is_caps, is_prose, is_whole, key, opens_with, starts_high, words
 
@@ -45,10 +45,16 @@ def _is_bio(page: Page, at: int, found: list[int], bylines: list[str]) -> bool:
 
 
 def _headed(page: Page, at: int, first: int, bylines: list[str]) -> bool:
-    """Whether "About the author" or the writer's name alone stands directly above, below some text."""
+    """Whether "About the author", the writer's name or that of the line's person stands alone above, below text."""
     signing = {key(name) for name in bylines}
     above = [page.text(n) for n in range(max(at - 2, first + 1), at) if not page.prose[n]]
-    return any(is_whole(text, "about_author") or key(text) in signing for text in above)
+    opened = key(page.text(at)).partition(" ")[0]
+    return any(
+        is_whole(text, "about_author")
+        or key(text) in signing
+        or (is_person(text) and key(text).partition(" ")[0] == opened)
+        for text in above
+    )
 
 
 def _by_first_name(text: str, bylines: list[str]) -> bool:

@@ -29,6 +29,7 @@ _LONGEST_LIST = 40  # lines read to either side
 _FEWEST_IN_ITEM = 2
 _ON_SUBJECT = 0.6  # share of known words: links beside a text were seen at .5
 _FIRST_LINES = 3
+_HEAD_LINES = 10  # where date and byline stand together: below standfirst, picture and caption
 _CAPTION = 13
 _LONGEST_HEADING_QUESTION = 9
 TEXT = Verdict(Kind.BODY, "the article's text")
@@ -91,14 +92,17 @@ def _dated(page: Page, at: int, before: int, after: int) -> Verdict | None:  # n
     """A line that states a date, among the first lines of the text, is the article's; further down it is not."""
     if not is_date_line(page.text(at)):
         return None
-    if at <= page.core[0] + _FIRST_LINES:
+    signed = at <= page.core[0] + _HEAD_LINES and any(page.is_byline(n) for n in (at - 1, at + 1) if 0 <= n < len(page))
+    if signed or at <= page.core[0] + _FIRST_LINES:
         return Verdict(Kind.DATE, "states when it appeared")
     return Verdict(Kind.OTHER, "a date amid the text that is not the article's")
 
 
 def _signed(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
     """A line that opens like a byline and names somebody, among the first lines of the text, signs the article."""
-    signs = at <= page.core[0] + _FIRST_LINES and opening(page.text(at)) and page.is_byline(at)
+    dated = any(is_date_line(page.text(n)) for n in (at - 1, at + 1) if 0 <= n < len(page))
+    near = at <= page.core[0] + (_HEAD_LINES if dated else _FIRST_LINES)
+    signs = near and opening(page.text(at)) and page.is_byline(at)
     return Verdict(Kind.BYLINE, "names the author") if signs else None
 
 
