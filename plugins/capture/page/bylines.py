@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .names import BY, people
+from .wording import HEAD_ENDS, LONG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +21,6 @@ _BYLINE = re.compile(
 _LONGEST_BYLINE = 15
 _ASIDE = frozenset({"aside", "nav", "footer"})
 _MARKED = frozenset("a span p div cite address h3 h4 b strong em".split())
-# Words of a paragraph that is surely the story's, and how many of them end the head of a story.
-_LONG = 20
-_HEAD_ENDS = 3
 
 
 def visible_bylines(tree: HtmlElement, blocks: Sequence[Block]) -> list[str]:
@@ -60,7 +58,7 @@ class _Place:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._headings = {element for block in blocks for element in block.above() if element.tag in ("h1", "h2")}
-        self._long = {block.element for block in blocks if len(block.text.split()) >= _LONG}
+        self._long = {block.element for block in blocks if len(block.text.split()) >= LONG}
         self._started = not self._headings
         self._passed = 0
 
@@ -72,4 +70,4 @@ class _Place:
     @property
     def is_near_headline(self) -> bool:
         """True after the first heading and before the third long paragraph."""
-        return self._started and self._passed < _HEAD_ENDS
+        return self._started and self._passed < HEAD_ENDS

@@ -30,10 +30,10 @@ def names(value: Any, depth: int = 0) -> list[tuple[str, bool]]:
         return [pair for each in value for pair in names(each, depth + 1)]
     if isinstance(value, dict):
         return [(name, "Organization" in " ".join(_kinds(value))) for name, _ in names(value.get("name"), depth + 1)]
-    return [(text, False)] if (text := words(value)) else []
+    return [(text, False)] if (text := as_text(value)) else []
 
 
-def words(value: Any) -> str | None:
+def as_text(value: Any) -> str | None:
     """A text value with its entities decoded; None for anything else, and for markup."""
     if not isinstance(value, str):
         return None

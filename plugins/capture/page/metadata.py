@@ -14,7 +14,7 @@ from . import linked_data
 from .bylines import visible_bylines
 from .dates import stated_day
 from .names import people
-from .wording import squeezed
+from .wording import HEAD_ENDS, LONG, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +53,6 @@ _KICKER = re.compile(
     r"(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|dachzeile|topline|article-?label|section-?label)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-# Words of a paragraph that is surely the story's; a time below three of them dates something else.
-_LONG = 20
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][A-Za-z0-9-]+)?")
 
 
@@ -105,7 +103,7 @@ class _Page:
 
     def _first(self, names: Sequence[str]) -> str | None:
         return next(
-            (said for name in names for text in self._meta.get(name, ()) if (said := linked_data.words(text))), None
+            (said for name in names for text in self._meta.get(name, ()) if (said := linked_data.as_text(text))), None
         )
 
     @cached_property
@@ -147,7 +145,7 @@ class _Page:
 
     def headline(self, outlet: str | None) -> str:
         """The headline without the site's name: the page's own first heading where another statement bears it out."""
-        stated = (linked_data.words(self._data.get("headline")), self._first(_TITLES))
+        stated = (linked_data.as_text(self._data.get("headline")), self._first(_TITLES))
         headline, shared = (words_only(text or "") for text in stated)
         claims = [text for text in (headline, shared) if text]
         title = next((words_only(element.text_content()) for element in self._tree.iter("title")), "")
@@ -176,7 +174,7 @@ class _Page:
             [text for text in self._meta.get(name, ())[:8] if not text.lower().startswith("http")] for name in _AUTHORS
         )
         for texts in (stated, *metas, visible_bylines(self._tree, self._blocks)):
-            if found := people([text for text in texts if linked_data.words(text)], outlet):
+            if found := people([text for text in texts if linked_data.as_text(text)], outlet):
                 return found
         return ()
 
@@ -212,8 +210,8 @@ class _Page:
         seen = 0
         for block in self._blocks:
             if element in (block.element, *block.element.iter("time")) or block.element in around:
-                return seen < 3
-            seen += len(block.text.split()) >= _LONG
+                return seen < HEAD_ENDS
+            seen += len(block.text.split()) >= LONG
         return False
 
     def kicker(self) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .wording import squeezed
+
 BY = re.compile(
     r"^\s*(?:(?:written|posted|published|story|text|words|reported|report|review|by-?line)\s+)?(?:by|von|par|por|di|door|av|af)\b[:\s]+",
     re.IGNORECASE,
@@ -59,8 +61,5 @@ def _is_person(name: str, outlet: str | None) -> bool:
         or (not any(char.isupper() for char in name if char.isalpha()) and name.isascii())
     ):
         return False
-    same = outlet is not None and re.sub(r"\W", "", outlet).casefold() in (
-        re.sub(r"\W", "", name).casefold(),
-        "the" + re.sub(r"\W", "", name).casefold(),
-    )
+    same = outlet is not None and squeezed(outlet) in (squeezed(name), f"the{squeezed(name)}")
     return not same and sum(char.isalpha() for char in name) >= 2

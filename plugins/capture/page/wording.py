@@ -12,6 +12,12 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).lower()
 
 
+# Words of a paragraph that is surely the story's, and how many of them end the head of a story: bylines and times that
+# stand further down belong to something else.
+LONG = 20
+HEAD_ENDS = 3
+
+
 def length(text: str) -> int:
     """Number of words; two signs of a script that leaves no blanks between words count as one."""
     return len(text.split()) + len(_UNSPACED.findall(text)) // 2
