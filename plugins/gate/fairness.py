@@ -64,14 +64,14 @@ def overshown(output: Output, stories: list[Original], settings: Mapping[str, An
     written = _runs_in_headers(stories)
     for original in limited:
         most = _most_words(original, settings, drafts=drafts)
-        words = body_words(original.story.body)
+        body = original.story.body
         allowed = ours | (written if not original.shown else set())
         # In a preview the page of a draft of ours shows all of it; any other file may show none.
         own = {original.draft_page} if drafts and original.ours else set()
         places = {name: found for name, found in texts.items() if name not in own}
-        shown = words_shown(words, places.values(), allowed)
+        shown = words_shown(body, places.values(), allowed)
         if shown > most:
-            worst = max(places, key=lambda name: words_shown(words, [texts[name]], allowed))
+            worst = max(places, key=lambda name: words_shown(body, [texts[name]], allowed))
             yield Fault(output.shown(worst), 1, *_too_much(original, shown, most))
 
 

@@ -30,7 +30,19 @@ Run = tuple[str, ...]
 
 def body_words(markdown: str) -> list[str]:
     """The words of a story's text as a reader sees them: addresses and markup left out."""
-    return _words(TAG.sub(" ", unescape(MARKDOWN_TARGET.sub("]", markdown))))
+    return _words(_visible(markdown))
+
+
+def between_blanks(markdown: str) -> list[int]:
+    """For each of `body_words` the number of the word between blanks that it is part of: "Sharm el-Sheikh" are two.
+
+    Limits are counted so, as the plugins do that cut excerpts and choose summaries.
+    """
+    return [number for number, whole in enumerate(_visible(markdown).split()) for _ in _words(whole)]
+
+
+def _visible(markdown: str) -> str:
+    return UNSEEN.sub("", TAG.sub(" ", unescape(MARKDOWN_TARGET.sub("]", markdown))))
 
 
 def runs(words: list[str]) -> list[Run]:
@@ -46,14 +58,14 @@ def readable(text: str) -> set[Run]:
     return found
 
 
-def words_shown(words: list[str], output: Iterable[set[Run]], allowed: set[Run]) -> int:
+def words_shown(markdown: str, output: Iterable[set[Run]], allowed: set[Run]) -> int:
     """Count the words of a text that stand in runs found in OUTPUT; runs in ALLOWED are somebody else's to show."""
-    own = runs(words)
+    own, whole = runs(body_words(markdown)), between_blanks(markdown)
     wanted = set(own) - allowed
     seen = set().union(*(wanted & there for there in output)) if wanted else set()
     # A refrain counts where it stands first, however often the text comes back to it.
     first = {run: place for place, run in reversed(list(enumerate(own)))}
-    return len({word for run in seen for word in range(first[run], first[run] + RUN)})
+    return len({whole[word] for run in seen for word in range(first[run], first[run] + RUN)})
 
 
 def _readings(text: str) -> list[str]:
