@@ -172,3 +172,22 @@ def test_a_licensed_copy_leaves_the_first_place_to_its_publisher(published):
     """A full copy under licence asks not to be listed; our own stories do not."""
     assert published.page("long words").xpath("//meta[@name='robots']/@content") == ["noindex"]
     assert published.page("whole story").xpath("//meta[@name='robots']") == []
+
+
+def test_a_story_that_no_list_has_links_to_no_page_that_is_missing(build_paper, tmp_path):
+    """A draft, a hidden story and a translation name their own section, tags and outlet without a link to nothing."""
+    header = (
+        "---\ntitle: {0}\ndate: 2022-10-03\n{0}\ncategory: Alone\ntags: [Lonely]\nsource: Nobody Else\n---\n\nText.\n"
+    )
+    kinds = {"one": "status: draft", "two": "status: hidden", "three": "lang: fr\nslug: flood\ntranslation: true"}
+    files = {f"stories/{name}.md": header.replace("{0}", name, 1).format(kind) for name, kind in kinds.items()}
+    files["stories/four.md"] = "---\ntitle: four\nslug: flood\ndate: 2022-10-03\n---\n\nText.\n"
+    output = build_paper(tmp_path, files).output
+    pages = {page.relative_to(output).as_posix(): page.read_text("utf-8") for page in output.rglob("*.html")}
+    stories = [name for name, page in pages.items() if "Lonely" in page]
+    assert sorted(stories) == ["2022/10/flood-fr.html", "2022/10/two.html", "drafts/one.html"]
+    for name in stories:
+        assert "Alone" in pages[name]
+        assert "alone.html" not in pages[name]
+        assert "lonely.html" not in pages[name]
+        assert "nobody-else.html" not in pages[name]
