@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from ..stories.commands import positive, run
 from ..stories.records import Record, read_records, write_record
+from .told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .features import Told
     from .vocabulary import Vocabulary
 
 
@@ -50,8 +50,6 @@ def _learned(archive: Path) -> Vocabulary:
 
 
 def _told(record: Record) -> Told:
-    from .features import Told
-
     return Told(record.title, record.text, record.lang, record.tags)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .candidates import Key
+    from .told import Told
 
 Matrix = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -30,16 +30,6 @@ _FEW_STORIES: Final = 200
 # counts. Of .3, .5 and 1 the middle did best where an archive has 12 to 200 stories; larger ones do not care.
 _LEAD: Final = 40
 _PASSING: Final = 0.5
-
-
-@dataclass(frozen=True)
-class Told:
-    """A story as the judgement sees it: headline, plain text, language, and the tags that an editor gave it."""
-
-    title: str
-    text: str
-    lang: str = "en"
-    tags: tuple[str, ...] = ()
 
 
 class Weights:

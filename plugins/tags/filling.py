@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,8 @@ from ..memory import Memory, code_version
 from ..stories.carrying import carry_automatic, every_story, headline_of, is_automatic, language_of, text_of
 from ..stories.plain import plain_text
 from .choosing import Found, choose, full_names, in_archive
-from .learning import Archive, Plain
+from .learning import Archive
+from .told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,20 +45,20 @@ def fill(generator: Any, memory: Memory, most: int) -> None:
 
 def _chosen(stories: Sequence[Article], bare: Sequence[Article], memory: Memory, most: int) -> list[list[str]]:
     """Return the tags of each story in `bare`."""
-    found = [_found(_plain(story), memory) for story in stories]
-    archive = Archive([_plain(story) for story in stories if not is_automatic(story, "tags")], memory)
+    found = [_found(_told(story), memory) for story in stories]
+    archive = Archive([_told(story) for story in stories if not is_automatic(story, "tags")], memory)
     full = full_names(found)
     found = [[_in_full(thing, full) for thing in things] for things in found]
     spread = Counter(key for things in found for key in {thing.key for thing in things})
     of_story = {id(story): things for story, things in zip(stories, found, strict=True)}
     spelt = archive.spelt()
     return [
-        choose(archive.fitting(_plain(story)), in_archive(of_story[id(story)], spelt, spread), most, spelt)
+        choose(archive.fitting(_told(story)), in_archive(of_story[id(story)], spelt, spread), most, spelt)
         for story in bare
     ]
 
 
-def _found(story: Plain, memory: Memory) -> list[Found]:
+def _found(story: Told, memory: Memory) -> list[Found]:
     """Return what a story speaks of, worked out only if this text was not met before."""
 
     def make() -> list[list[Any]]:
@@ -77,18 +77,17 @@ def _in_full(thing: Found, full: Mapping[Key, Found]) -> Found:
     return Found(name.key, name.form, thing.weight, name=True, person=True, times=thing.times) if name else thing
 
 
-def _plain(story: Article) -> Plain:
+def _told(story: Article) -> Told:
     """Return what is judged of a story, kept on the article: headline and text without markup, language, hand-given tags."""
-    if not hasattr(story, "_tags_plain"):
+    if not hasattr(story, "_tags_told"):
         title, lang = headline_of(story), language_of(story)
         # A story that only links to its source may have no text but the summary that a person wrote.
         summary = "" if is_automatic(story, "summary") else plain_text(str(story.metadata.get("summary") or ""))
         text = "\n\n".join(part for part in (summary, text_of(story)) if part)
         given = () if is_automatic(story, "tags") else tuple(tag.name for tag in story.tags)
-        digest = hashlib.sha256(f"{lang}\0{title}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
-        story._tags_plain = Plain(title, text, lang, given, digest)
-    plain: Plain = story._tags_plain
-    return plain
+        story._tags_told = Told(title, text, lang, given)
+    told: Told = story._tags_told
+    return told
 
 
 def _one_name_a_page(stories: Iterable[Article]) -> None:

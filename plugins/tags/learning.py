@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,31 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .candidates import Key
-    from .features import Told
+    from .told import Told
     from .vocabulary import Vocabulary
-
-
-@dataclass(frozen=True)
-class Plain:
-    """What is judged of a story: headline, text, language, the tags that a person gave it, and a hash of its words."""
-
-    title: str
-    text: str
-    lang: str
-    tags: tuple[str, ...]
-    digest: str
 
 
 class Archive:
     """The stories that people tagged, and what they teach."""
 
-    def __init__(self, known: Sequence[Plain], memory: Memory) -> None:
+    def __init__(self, known: Sequence[Told], memory: Memory) -> None:
         self._known = [story for story in known if story.tags]
         self._memory = memory
         teaching = "\0".join("\0".join((story.digest, *story.tags)) for story in self._known)
         self._digest = hashlib.sha256(teaching.encode("utf-8", "surrogatepass")).hexdigest()
 
-    def fitting(self, story: Plain) -> list[tuple[str, Key]]:
+    def fitting(self, story: Told) -> list[tuple[str, Key]]:
         """Return the archive's tags that fit a story, best first, with their stems."""
         if not self._known:
             return []
@@ -45,10 +33,10 @@ class Archive:
         def make() -> list[list[Any]]:
             from .candidates import key_of
 
-            (judged,) = self._vocabulary.judge([_told(story)])
+            (judged,) = self._vocabulary.judge([story])
             return [[tag, list(key_of(tag))] for tag, share in judged if share >= self._vocabulary.least]
 
-        kept = self._memory.remember("tags known", self._version, f"{self._digest} {story.digest}", make)
+        kept = self._memory.remember_last("tags known", self._version, story.digest, self._digest, make)
         return [(tag, tuple(key)) for tag, key in kept]
 
     def spelt(self) -> dict[Key, str]:
@@ -60,7 +48,7 @@ class Archive:
             vocabulary = self._vocabulary
             return [[list(key), vocabulary.tags[column]] for key, column in vocabulary.keys.items()]
 
-        kept = self._memory.remember("tags spelt", self._version, self._digest, make)
+        kept = self._memory.remember_last("tags spelt", self._version, "", self._digest, make)
         return {tuple(key): tag for key, tag in kept}
 
     @property
@@ -71,10 +59,4 @@ class Archive:
     def _vocabulary(self) -> Vocabulary:
         from .vocabulary import Vocabulary
 
-        return Vocabulary([_told(story) for story in self._known])
-
-
-def _told(story: Plain) -> Told:
-    from .features import Told
-
-    return Told(story.title, story.text, story.lang, story.tags)
+        return Vocabulary(self._known)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from .candidates import Key, key_of
-from .features import Matrix, Told, Weights, occurrences
+from .features import Matrix, Weights, occurrences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .told import Told
 
 Vector = np.ndarray[Any, np.dtype[np.float64]]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.tags.features import Told
+from plugins.tags.told import Told
 
 TOPICS = {
     "Harbour": "The ferry left the harbour late. Ships, cranes and containers wait at the quay for the tide and a pilot.",

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from plugins.tags.features import Told, Weights, occurrences
+from plugins.tags.features import Weights, occurrences
+from plugins.tags.told import Told
 
 
 def test_rows_have_length_one(archive):

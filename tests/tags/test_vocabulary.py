@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.tags.features import Told
+from plugins.tags.told import Told
 from plugins.tags.vocabulary import Vocabulary
 
 
