@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..stories.faults import Fault, typed
+from ..stories.values import NOT_OURS
 from .excerpts import excerpt
-
-NOT_OURS = ("excerpt", "link")
 
 
 def limit(story: Any, most_words: int) -> None:

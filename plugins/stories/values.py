@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from .shapes import Value
 
 STATUSES = ("published", "draft", "hidden", "held")
-RIGHTS = ("own", "licensed", "public-domain", "excerpt", "link")
+# Whose whole text may not be shown, and all rights there are.
+NOT_OURS = ("excerpt", "link")
+RIGHTS = ("own", "licensed", "public-domain", *NOT_OURS)
 # Kinds whose texts are read by people: several values where one is meant are joined instead of cut.
 _READ = frozenset({"text"})
 
