@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..stories.faults import Fault, report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 CHOSEN: Final = "chosen by the editor"
 
@@ -35,17 +35,16 @@ class Wish:
     slugs: tuple[str, ...]
 
 
-def wanted(wish: Wish, published: Mapping[str, Any], others: Iterable[str], *, own: str) -> list[str]:
+def wanted(wish: Wish, published: Mapping[str, Any], others: Collection[str], *, own: str) -> list[str]:
     """Return the slugs of a wish that name a published story, in the editor's order, each once.
 
     A slug that no story has is reported as a fault with the nearest one; a story that is not published (`others`) or
     is the story itself (`own`) only as a warning, for it may be on its way.
     """
-    waiting = set(others)
     for slug in dict.fromkeys(wish.slugs):
         if slug == own:
             _warn(wish, f"`{wish.field}` names the story itself", "take it out")
-        elif slug not in published and slug in waiting:
+        elif slug not in published and slug in others:
             _warn(wish, f"`{wish.field}` names {slug}, which is not published", "publish it or take it out")
         elif slug not in published:
             report(
@@ -53,7 +52,7 @@ def wanted(wish: Wish, published: Mapping[str, Any], others: Iterable[str], *, o
                     wish.path,
                     wish.line,
                     f"`{wish.field}` names {slug}, and no story has that slug",
-                    _mend(slug, [*published, *waiting]),
+                    _mend(slug, [*published, *others]),
                 )
             )
     return [slug for slug in dict.fromkeys(wish.slugs) if slug in published and slug != own]

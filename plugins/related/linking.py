@@ -42,7 +42,7 @@ class Shelf:
         self._slugs = {s.slug: s for s in everyone if s.status == "published"} | {
             s.slug: s for s in self._published.values()
         }
-        self._others = [s.slug for s in everyone]
+        self._others = {s.slug for s in everyone}
         self._kin = Kin((_told(s) for s in self._published.values()), memory)
         own = [s for s in everyone if language_of(s) == lang]
         self._listed = listed(self._titles(), {_key(s): _seen(s) for s in own}, {_key(s): s.source or "" for s in own})
