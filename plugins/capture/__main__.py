@@ -49,19 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
             failed += 1
         except BrokenPipeError:
             raise  # no fault of the file: `run` knows what to do
-        except IsADirectoryError:
-            failed += _say(
-                Fault(_shown(name), 1, "this is a folder", f"name the files in it, such as {_shown(name)}/*")
-            )
-        except OSError as fault:
-            failed += _say(
-                Fault(
-                    _shown(_at_fault(fault, name)),
-                    1,
-                    fault.strerror or str(fault),
-                    "check the name and who may read or write it",
-                )
-            )
+        except OSError as error:
+            failed += _say(_unreached(error, name))
     return 1 if failed else 0
 
 
@@ -154,10 +143,17 @@ def _tell(outcome: Outcome, found: Capture, raw: bytes, *, whole: bool) -> None:
         print(receipt.full(found, decoded(raw) if kind == "text" else None))
 
 
-def _at_fault(fault: OSError, name: str) -> str:
-    """The capture, or the story or folder that could not be written: a scratch file's name would say nothing."""
-    where = Path(str(fault.filename or name))
-    return str(where.parent) if where.name.startswith(".") and where.suffix == ".tmp" else str(where)
+def _unreached(error: OSError, name: str) -> Fault:
+    """Say which file could not be read or written: the capture, or the story's folder where a scratch file is named."""
+    if isinstance(error, IsADirectoryError):
+        return Fault(_shown(name), 1, "this is a folder", f"name the files in it, such as {_shown(name)}/*")
+    if isinstance(error, FileNotFoundError) and re.match(r"(?:https?://|www\.)", name):
+        mend = "save the page in a browser, and name the file and its address: inv capture page.html --url https://..."
+        return Fault(name, 1, "nothing is fetched from the web", mend)
+    where = Path(str(error.filename or name))
+    place = where.parent if where.name.startswith(".") and where.suffix == ".tmp" else where
+    mend = "check the name and who may read or write it"
+    return Fault(_shown(str(place)), 1, error.strerror or str(error), mend)
 
 
 def _parts(message: str) -> tuple[str, str]:

@@ -17,6 +17,7 @@ NOT_YET = {
     "warc": "a web archive (WARC)",
     "xml": "XML",
     "pdf": "a PDF",
+    "document": "a word processor's document",
     "archive": "a packed archive",
     "image": "an image",
     "binary": "no text",
@@ -24,6 +25,9 @@ NOT_YET = {
 _MAGIC = (
     (b"%PDF-", "pdf"),
     (b"WARC/", "warc"),
+    (b"{\\rtf", "document"),
+    (b"\xd0\xcf\x11\xe0", "document"),
+    (b"[InternetShortcut]", "bookmarks"),
     (b"PK\x03\x04", "archive"),
     (b"\x1f\x8b", "archive"),
     (b"BZh", "archive"),

@@ -40,6 +40,7 @@ SAMPLES = {
     "mail": [b"Received: from a\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMIME-Version: 1.0\n\nHello"],
     "warc": [b"WARC/1.0\r\nWARC-Type: response\r\n"],
     "pdf": [b"%PDF-1.7\n"],
+    "document": [b"{\\rtf1\\ansi\\pard A headline\\par}", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
     "archive": [b"PK\x03\x04\x14\x00"],
     "image": [b"\x89PNG\r\n\x1a\n"],
     "binary": [bytes(range(32)) * 10, shake_256(b"noise").digest(5000).replace(b"\0", b"")],

@@ -215,3 +215,10 @@ def test_a_story_that_cannot_be_compared_is_named(desk):
         "content/stories/2022/10/old.md:1: this story can't be read, so nothing is compared with it:"
         " `inv build` names its faults\n"
     )
+
+
+def test_an_address_is_no_file(desk):
+    """Nothing is fetched: whoever names an address learns to save the page first."""
+    ran = desk.capture("https://news.example/ferry")
+    assert ran.code == 1
+    assert ran.err.startswith("https://news.example/ferry:1: nothing is fetched from the web: save the page")
