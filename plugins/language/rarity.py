@@ -2,9 +2,9 @@
 
 import math
 from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Final
+
+from .lists import english
 
 # Even the commonest word says a little; and a word that the list lacks is as rare as one counted once.
 _LEAST: Final = 0.2
@@ -27,10 +27,5 @@ def rarity(word: str, lang: str = "en") -> float:
 @lru_cache(maxsize=1)
 def _counts() -> tuple[dict[str, int], int]:
     """Return how often the list counted each word, and the sum."""
-    package = find_spec("textblob")
-    listed = Path(package.origin).parent / "en" / "en-spelling.txt" if package and package.origin else None
-    if listed is None or not listed.is_file():
-        return {}, 0
-    pairs = (line.split() for line in listed.read_text(encoding="utf-8").splitlines() if not line.startswith(";;;"))
-    counts = {pair[0]: int(pair[1]) for pair in pairs if len(pair) == 2}
+    counts = {word: int(count) for word, count in english("spelling").items()}
     return counts, sum(counts.values())

@@ -6,26 +6,25 @@ it is loaded from its file.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.util import find_spec, module_from_spec, spec_from_file_location
-from pathlib import Path
+from importlib.util import module_from_spec, spec_from_file_location
 from typing import Any
+
+from .lists import english, textblob
 
 
 @lru_cache(maxsize=1)
 def _tagger() -> tuple[Any, dict[str, str]]:
     """Return the tagger's module and its lexicon. Raises ModuleNotFoundError where TextBlob is not installed."""
-    package = find_spec("textblob")
-    if package is None or package.origin is None:
+    folder = textblob()
+    if folder is None:
         raise ModuleNotFoundError("TextBlob is not installed: pip install textblob", name="textblob")
-    folder = Path(package.origin).parent
     spec = spec_from_file_location("textblob_pattern", folder / "_text.py")
     if spec is None or spec.loader is None:
         raise ModuleNotFoundError("this TextBlob carries no pattern tagger", name="textblob")
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
-    lexicon = module.Lexicon(path=str(folder / "en" / "en-lexicon.txt"), language="en")
     # A plain dictionary: the library's own asks at each look whether it was loaded yet.
-    return module, dict(lexicon.items())
+    return module, english("lexicon")
 
 
 def part_of(word: str) -> str | None:
