@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from ..stories.commands import run
 from ..stories.faults import Unreadable
 from .inspection import inspect, settings_of
 from .publishing import publish, refuse_address
@@ -55,4 +56,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run(main)

@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (Unreadable, ValueError) as error:
         faults = error.faults if isinstance(error, Unreadable) else [f"{typed(path)}:1: {error}"]
         return _refuse(*(str(fault) for fault in faults))
+    except BrokenPipeError:
+        raise  # no fault of the file: `run` knows what to do
     except OSError as error:
         return _refuse(f"{typed(path)}:1: {error.strerror}: see who may write it and into its folder")
     return 0
