@@ -162,7 +162,8 @@ def is_byline(text: str) -> bool:
     signed = _signed_part(text)
     if opened := opening(text) or opening(signed):
         nameless = is_whole(signed.lstrip(_LEADING_MARKS)[len(opened) :], "no_author")
-        return nameless or (bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text))))
+        named = bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text)))
+        return nameless or named or _signs_with_bio(text)
     return is_bare_byline(text)
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # The weights were set by hand on labelled captures: words shared with the text count most, then what follows the line.
 # Rerun the captures' title figure after a change.
 _SHARED, _BYLINE_NEXT, _DATE_NEXT, _BYLINE_NEAR, _FIRST, _LENGTH, _FULL_STOP = 3.0, 2.0, 1.5, 1.2, 1.0, 1.0, -1.5
+# How much more a standfirst may score than its headline, on which subject, and how far above the headline is sought.
+_STANDFIRST_GAINS, _STANDFIRST_KIN, _OFTEN, _STANDFIRSTS, _BUTTONS_BETWEEN = 2.5, 0.35, 3, 2, 4
 _FEWEST_INSIDE = 4  # words
 _PROMINENT, _SMOOTH = 2.0, 1.0  # a line of two words shares them all by chance; a subject's words run through the text
 _ADDRESS, _REPEATED, _DISTANCE, _SOFT_SIGN, _ENOUGH = 3.0, 0.7, -0.02, -2.0, 2.0
@@ -23,6 +25,7 @@ _DATE_ABOVE, _OVER_STANDFIRST, _SENTENCE_INSIDE, _EXTRA_WORD, _USUAL_WORDS = 0.5
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!] [^\W\d_a-z]")
 _REPEATED_WITHIN = 12
 _SEARCHED = 80  # lines before the text in which a headline is looked for: menus of sixty lines were seen
+_BAR = {Kind.BUTTON, Kind.MARK, Kind.ADVERT}
 _SOFT = {Kind.NEWSLETTER, Kind.LINK, Kind.LIST_HEADING, Kind.NOTE, Kind.ADVERT, Kind.TOPICS, Kind.LEGAL, Kind.COMMENTS}
 
 
@@ -33,7 +36,35 @@ def headline(page: Page) -> int | None:
     if not scored:
         return None
     best, at = max(scored)
-    return _first_of(page, _without_path(page, -at, candidates)) if best >= _ENOUGH else None
+    if best < _ENOUGH:
+        return None
+    at = _over_its_standfirst(page, -at, best, candidates)
+    return _first_of(page, _without_path(page, at, candidates))
+
+
+def _over_its_standfirst(page: Page, at: int, best: float, candidates: list[int]) -> int:
+    """The line above, where the best line stands directly over the byline and both speak of the text's subject.
+
+    A standfirst shares as many words with the text as its headline and stands nearer to the byline.
+    """
+    if _next_to_byline(page, at) <= _BYLINE_NEAR or page.signs[at] or page.kinship(at) < _STANDFIRST_KIN:
+        return at
+    for _ in range(_STANDFIRSTS):
+        above = at - 1
+        while above >= max(0, at - _BUTTONS_BETWEEN) and (shown := page.signs[above]) and shown.kind in _BAR:
+            above -= 1
+        if above not in candidates or not _may_stand_over(page, above) or score(page, above) < best - _STANDFIRST_GAINS:
+            break
+        at = above
+    return at
+
+
+def _may_stand_over(page: Page, at: int) -> bool:
+    """An unmarked line of some words on the subject, no sentence with its full stop and no line of the whole page."""
+    text = page.text(at)
+    if page.signs[at] or len(words(text)) <= _FEWEST_INSIDE or text.endswith((".", ":")):
+        return False
+    return len(page.places[key(text)]) <= _OFTEN and page.kinship(at) >= _STANDFIRST_KIN
 
 
 def _without_path(page: Page, at: int, candidates: list[int]) -> int:
