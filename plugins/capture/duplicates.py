@@ -27,6 +27,7 @@ _LEAST = 30
 # leaves fewer than so few in the other less than once in a million.  It spares counting the runs of every story.
 _TRIED, _FEWEST = 48, 16
 _WORD = re.compile(r"\w+")
+VERY_SAME = "it was made from this very capture"
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ class Archive:
         address = normal_url(source_url) if source_url else None
         for story in self.stories:
             if story.captured.get("hash") == capture_hash:
-                return Same(story.path, "it was made from this very capture")
+                return Same(story.path, VERY_SAME)
         for story in self.stories:
             if address and story.source_url and normal_url(story.source_url) == address:
                 return Same(story.path, "it has the same address")

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from ..stories.slugs import slug_of
 from ..stories.writing import compose, write_new
+from .duplicates import VERY_SAME
 from .record import record_of
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ def file_capture(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes)
     """
     name = hash_of(raw)
     if there := archive.find(capture.source_url, name, capture.body):
-        return Outcome(there.path, f"already there: {there.why}; nothing written", written=False)
+        changed = there.why != VERY_SAME
+        notes = ("`--update` takes over what has changed since",) if changed else ()
+        return Outcome(there.path, f"already there: {there.why}; nothing written", written=False, notes=notes)
     fields = fields_of(capture, wishes)
     runs = wishes.date or wishes.today
     folder = archive.content / "stories" / f"{runs:%Y}" / f"{runs:%m}"

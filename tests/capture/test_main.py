@@ -222,3 +222,11 @@ def test_an_address_is_no_file(desk):
     ran = desk.capture("https://news.example/ferry")
     assert ran.code == 1
     assert ran.err.startswith("https://news.example/ferry:1: nothing is fetched from the web: save the page")
+
+
+def test_a_changed_capture_of_a_story_that_is_there_points_to_update(desk):
+    """The same text with a correction is not written twice, and the editor learns how to take the correction over."""
+    desk.capture(desk.write("a.txt", TEXT))
+    again = desk.capture(desk.write("a.txt", TEXT.replace("an hour late", "two hours late")))
+    assert "nothing written\n  `--update` takes over what has changed since\n" in again.out
+    assert "--update" not in desk.capture(desk.write("b.txt", TEXT)).out
