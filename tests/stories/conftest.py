@@ -1,5 +1,7 @@
 """A small site of its own, built by the real Pelican with the stories plugin and a plugin of the test's own."""
 
+import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+TELLING = (Path(__file__).parent / "site" / "telling.py").read_text(encoding="utf-8")
+README = (ROOT / "plugins" / "stories" / "README.md").read_text(encoding="utf-8")
 
 SETTINGS = """
 import sys
@@ -70,6 +74,31 @@ class Digest:
     def build(self, *options: str):
         """Build the site."""
         return self.run("pelican", "-s", "pelicanconf.py", *options)
+
+    def promised(self):
+        """Give the attributes that the README's table promises; `modified` only where the story has one."""
+        table = README.split("## What a story carries")[1].split("```jinja")[0]
+        rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+        return sorted(set(re.findall(r"`(\w+)`", " ".join(rows))) - {"modified"})
+
+    def told(self, *options: str):
+        """Build the site; give what its stories carried and the account of its files, and the finished process."""
+        self.write("choosing.py", TELLING)
+        self.write("promised.json", json.dumps(self.promised()))
+        built = self.build(*options)
+        assert built.returncode == 0, built.stderr
+        return json.loads((self.folder / "told.json").read_text(encoding="utf-8")), built
+
+    def a_file_of_each_state(self):
+        """Write one file of each state."""
+        self.story("published", "title: Published\ndate: 2022-11-09", "[to a draft]({filename}draft.md)")
+        self.story("hidden", "title: Hidden\ndate: 2022-11-09\nstatus: hidden")
+        self.story("draft", "title: Draft\nstatus: draft")
+        self.story("scheduled", "title: Scheduled\ndate: 2999-01-01")
+        self.story("held", "title: Held\nstatus: held")
+        self.story("lost", "title: Lost")
+        self.write("content/pages/about.md", "Title: About\n\nText.\n")
+        self.write("content/pages/half.md", "Title: Half\nStatus: draft\n\nText.\n")
 
     def files(self):
         """List every file and folder of the site but the caches of Python."""

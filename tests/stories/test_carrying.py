@@ -1,30 +1,8 @@
 """What a story carries when it is rendered, and what is not rendered at all."""
 
-import json
-import re
-from pathlib import Path
 from types import SimpleNamespace
 
 from plugins.stories.carrying import carry_automatic, headline_of, is_automatic, language_of, text_of
-
-TELLING = (Path(__file__).parent / "site" / "telling.py").read_text(encoding="utf-8")
-README = (Path(__file__).parents[2] / "plugins" / "stories" / "README.md").read_text(encoding="utf-8")
-
-
-def promised():
-    """Give the attributes that the README's table promises; `modified` only where the story has one."""
-    table = README.split("## What a story carries")[1].split("```jinja")[0]
-    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
-    return sorted(set(re.findall(r"`(\w+)`", " ".join(rows))) - {"modified"})
-
-
-def told(digest, *options):
-    """Build the site and give what its stories carried and the account of its files."""
-    digest.write("choosing.py", TELLING)
-    digest.write("promised.json", json.dumps(promised()))
-    built = digest.build(*options)
-    assert built.returncode == 0, built.stderr
-    return json.loads((digest.folder / "told.json").read_text(encoding="utf-8")), built
 
 
 def test_a_full_story_carries_its_fields(digest):
@@ -36,7 +14,7 @@ def test_a_full_story_carries_its_fields(digest):
         "comment: Look\nthread: Floods\ntags: []\nsummary: ''\nrelated: [b]\ncorrections:\n  - 2022-11-10: The year.",
         "word " * 714,
     )
-    story = told(digest)[0]["stories"]["a-dam-holds"]
+    story = digest.told()[0]["stories"]["a-dam-holds"]
     assert story["source_url"] == "https://river.example/a"
     assert (story["published"], story["rights"], story["minutes"]) == ("2022-11-08", "excerpt", "3")
     assert story["corrections"] == "[{'date': datetime.date(2022, 11, 10), 'text': 'The year.'}]"
@@ -47,7 +25,7 @@ def test_a_full_story_carries_its_fields(digest):
 def test_a_bare_story_carries_empty_ones(digest):
     """What nobody wrote is None or empty, never missing; the plugins may choose tags, summary and related stories."""
     digest.story("bare", "title: A dam holds\ndate: 2022-11-09")
-    story = told(digest)[0]["stories"]["a-dam-holds"]
+    story = digest.told()[0]["stories"]["a-dam-holds"]
     for name in ("source", "source_url", "published", "kicker", "via", "via_url", "comment", "thread", "excerpt"):
         assert story[name] == "None"
     assert (story["rights"], story["corrections"], story["minutes"]) == ("own", "[]", "1")
@@ -57,9 +35,9 @@ def test_a_bare_story_carries_empty_ones(digest):
 
 def test_every_story_carries_what_the_readme_promises(digest):
     """Published, hidden, draft and scheduled stories all have every attribute of the README's table."""
-    a_file_of_each_state(digest)
-    stories = told(digest)[0]["stories"]
-    assert len(promised()) > 25
+    digest.a_file_of_each_state()
+    stories = digest.told()[0]["stories"]
+    assert len(digest.promised()) > 25
     assert {slug: story["lacking"] for slug, story in stories.items()} == {
         "published": [],
         "hidden": [],
@@ -71,56 +49,13 @@ def test_every_story_carries_what_the_readme_promises(digest):
 def test_another_outlets_story_is_not_credited_to_the_digest(digest):
     """A story from elsewhere without an author has none, instead of the digest's own."""
     digest.story("theirs", "title: A dam holds\ndate: 2022-11-09\nsource: The River")
-    assert told(digest)[0]["stories"]["a-dam-holds"]["authors"] == []
-
-
-def a_file_of_each_state(digest):
-    """Write one file of each state."""
-    digest.story("published", "title: Published\ndate: 2022-11-09", "[to a draft]({filename}draft.md)")
-    digest.story("hidden", "title: Hidden\ndate: 2022-11-09\nstatus: hidden")
-    digest.story("draft", "title: Draft\nstatus: draft")
-    digest.story("scheduled", "title: Scheduled\ndate: 2999-01-01")
-    digest.story("held", "title: Held\nstatus: held")
-    digest.story("lost", "title: Lost")
-    digest.write("content/pages/about.md", "Title: About\n\nText.\n")
-    digest.write("content/pages/half.md", "Title: Half\nStatus: draft\n\nText.\n")
-
-
-def test_every_file_is_accounted_for(digest):
-    """Published, draft, scheduled and held are told apart; what Pelican dropped is lost."""
-    a_file_of_each_state(digest)
-    accounts = told(digest)[0]["accounts"]
-    assert accounts == [
-        ["content/pages/about.md", "published", "page", True],
-        ["content/pages/half.md", "draft", "page", True],
-        ["content/stories/draft.md", "draft", "story", True],
-        ["content/stories/held.md", "held", "story", False],
-        ["content/stories/hidden.md", "published", "story", False],
-        ["content/stories/lost.md", "lost", "story", False],
-        ["content/stories/published.md", "published", "story", True],
-        ["content/stories/scheduled.md", "scheduled", "story", True],
-    ]
-    written = digest.files()
-    assert "output/drafts/draft.html" in written
-    assert "output/drafts/scheduled.html" in written
-    assert not any("held" in name or "lost" in name for name in written if name.startswith("output"))
-
-
-def test_drafts_can_be_left_unrendered(digest):
-    """With STORIES_DRAFTS off no draft and nothing scheduled is written, all are still counted, and links to them are named."""
-    a_file_of_each_state(digest)
-    accounts, built = told(digest, "-e", "STORIES_DRAFTS=false")
-    states = {path.rsplit("/", 1)[1]: state for path, state, *_ in accounts["accounts"]}
-    assert (states["draft.md"], states["scheduled.md"], states["half.md"]) == ("draft", "scheduled", "draft")
-    assert not any("draft" in name for name in digest.files() if name.startswith("output"))
-    assert not any("scheduled" in name for name in digest.files() if name.startswith("output"))
-    assert "Unable to find 'draft.md'" in built.stderr + built.stdout
+    assert digest.told()[0]["stories"]["a-dam-holds"]["authors"] == []
 
 
 def test_an_unknown_template_is_named_before_anything_is_written(digest):
     """A template that the theme lacks is a fault with its line, and the build goes on to find others."""
     digest.story("a", "title: A\ndate: 2022-11-09\ntemplate: artcle")
-    built = told(digest)[1]
+    built = digest.told()[1]
     said = " ".join((built.stdout + built.stderr).split())
     assert "content/stories/a.md:4: the theme has no template `artcle`: name one that it has" in said
     assert "output/a.html" in digest.files()
@@ -129,7 +64,7 @@ def test_an_unknown_template_is_named_before_anything_is_written(digest):
 def test_a_wrong_setting_is_named(digest):
     """A setting of the wrong type and one that nobody knows are faults."""
     digest.story("a", "title: A\ndate: 2022-11-09")
-    said = " ".join(str(told(digest, "-e", "STORIES_DRAFTS=3", "STORIES_DRAFT=false")[1]).replace("\\n", " ").split())
+    said = " ".join(str(digest.told("-e", "STORIES_DRAFTS=3", "STORIES_DRAFT=false")[1]).replace("\\n", " ").split())
     assert "STORIES_DRAFTS can't be 3" in said
     assert "STORIES_DRAFT is no setting that Newsfold knows: did you mean STORIES_DRAFTS?" in said
 
