@@ -9,7 +9,6 @@ from pelican.settings import DEFAULT_CONFIG
 
 from plugins.stories.fields import FIELDS, RESERVED, check, doubts, nearest
 from plugins.stories.header import split
-from plugins.stories.known import SETTINGS
 
 README = (Path(__file__).parents[2] / "plugins" / "stories" / "README.md").read_text(encoding="utf-8")
 
@@ -26,12 +25,6 @@ def test_every_field_stands_in_the_readme_and_the_reverse():
     assert {cells[0].strip("`"): cells[1] for cells in rows("Fields")} == {
         field.name: field.whose for field in FIELDS.values()
     }
-
-
-def test_every_setting_stands_in_the_readme_and_the_reverse():
-    """The README's table and the code name the same settings with the same defaults."""
-    told = {cells[0].strip("`"): cells[1].strip("`") for cells in rows("Settings")}
-    assert told == {name: repr(setting.default) for name, setting in SETTINGS.items()}
 
 
 def test_names_that_the_build_needs_are_refused():
