@@ -3,6 +3,9 @@
 import ast
 import importlib
 import re
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,3 +50,12 @@ def test_every_option_stands_in_the_readme(plugin):
     text = readme(plugin)
     assert options
     assert [option for option in options if option not in text and option != "--settings"] == []
+
+
+@pytest.mark.parametrize("plugin", ["tags", "summaries"])
+def test_the_example_prints_what_is_shown(plugin):
+    """A command line whose README shows an echo and its answer gives that answer."""
+    command, answer = re.search(r"^ *\$ (echo .*)\n *(.*)$", readme(plugin), re.MULTILINE).groups()
+    command = command.replace("| python ", f"| {shlex.quote(sys.executable)} ")
+    done = subprocess.run(["bash", "-c", command], cwd=PLUGINS.parent, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == answer
