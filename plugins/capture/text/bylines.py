@@ -10,6 +10,7 @@ from .wording import month_of, phrases
 
 _READ = 300
 _LABEL_READ = 80
+_NAME_BEFORE = 3  # characters: from here on a name can stand before a date
 _LONGEST = 25  # words of a byline with several names, outlet and date
 # Newsrooms without persons: a byline may name them, a person beside them comes first.
 _AGENCIES = frozenset(
@@ -32,7 +33,7 @@ _LONGEST_NAME = 3
 _LABELLED = re.compile(
     r"(?:authors?|words|reporters?|auteure?s?|autor(?:[ae]s?|es|i)?|texte|testo|texto|redacción|redazione|redaktion)\s?:\s(?=\w)"
     r"|(?:an?|eine?|une?|una?)\s[^\W\d_]{4,20}\s(?:by|von|par|de|por|di)\s(?=[A-ZÀ-Þ])"
-    r"|(?:by|von|par|de|por|da|dal|dalla)\s(?:our|unser\w{0,2}|notre|nuestr[oa]|nostr[oa])\s[\w-]{4,25}\s(?=[A-ZÀ-Þ])"
+    r"|(?:by|von|par|de|por|da|dal|dalla)\s(?:our|unser\w{0,2}|notre|nuestr[oa]|nostr[oa])\s[\w-]{4,25}\s(?:(?:sp[eé]cial\w*|especial|inviat\w)\s)?(?=[A-ZÀ-Þ])"
     r"|aus\s[\w-]{3,20}\sbericht(?:et|en)\s(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
@@ -46,6 +47,8 @@ _BUREAUS = frozenset(
     "brüssel bruxelles washington moscú moskau moscow pekín peking jerusalén méxico bogotá lima wien zürich torino napoli".split()
 )
 _AFTER_NAMES = ("roles", "sections", "updated", "published", "weekdays", "contact")  # what ends a name in a byline
+_EDGES = " -–—|,.:•·/"
+_SHORT = 14  # words
 _LEADING_MARKS = "/|-–—•·*> "
 _PARTS = re.compile(r"\s[|•·]\s")
 _SMALL = {"De", "La", "Le", "Van", "Von", "Der", "Den", "Del", "Della", "Di", "Da", "Dos", "Du", "Bin", "Al"}
@@ -72,6 +75,8 @@ def byline_names(text: str) -> list[str]:
     """
     rest = text.partition(",")[0] if len(words(text)) > _LONGEST and _signs_with_bio(text) else text
     rest = _signed_part(rest[:_READ]).lstrip(_LEADING_MARKS)
+    if (first := stated_dates(rest)[:1]) and first[0].start <= _NAME_BEFORE:
+        rest = rest[first[0].end :].lstrip(_EDGES)
     if found := opening(rest):
         rest = rest[len(found) :].lstrip(" :")
     for stated in reversed(stated_dates(rest)):
@@ -85,6 +90,7 @@ def byline_names(text: str) -> list[str]:
     if persons:
         # "Jo Doe, USA TODAY": beside a name in usual letters capitals are an outlet's
         persons = [part for part in persons if is_caps(persons[0]) or not is_caps(part)]
+        persons = [part for part in persons if not sounds_like_outlet(part)] or persons[:1]
         return list(dict.fromkeys(usual_letters(part) for part in persons))
     if (lead := _leading_name(rest)) is not None:
         return [usual_letters(lead)]
@@ -101,6 +107,19 @@ def _placeless(part: str) -> str:
     """A name of two words or more without the bureau's place that follows it."""
     name, _, place = part.rpartition(" ")
     return name if " " in name and key(place) in _BUREAUS else part
+
+
+def sounds_like_outlet(name: str) -> bool:
+    """Whether a name ends in a word that newspapers call themselves: "Valley Herald" beside a writer is no second one."""
+    return key(name).rpartition(" ")[2] in phrases("outlet_nouns")
+
+
+def _undated(text: str) -> str:
+    """Of a line that states a date the part before it, or after it where it opens the line; else the line."""
+    stated = stated_dates(text)
+    if not stated:
+        return text
+    return text[: stated[0].start] if stated[0].start > _NAME_BEFORE else text[stated[-1].end :]
 
 
 def _signed_part(text: str) -> str:
@@ -142,6 +161,8 @@ def _leading_name(rest: str) -> str | None:
         ):
             break
         kept.append(word)
+    while kept and kept[-1].islower():
+        kept.pop()
     name = " ".join(kept)
     return name if len(kept) < len(rest.split()) and is_person(name) else None
 
@@ -164,7 +185,8 @@ def is_byline(text: str) -> bool:
         nameless = is_whole(signed.lstrip(_LEADING_MARKS)[len(opened) :], "no_author")
         named = bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text)))
         return nameless or named or _signs_with_bio(text)
-    return is_bare_byline(text)
+    undated = _undated(text).strip(_EDGES)
+    return is_bare_byline(text) or (undated != text and count <= _SHORT and bool(undated) and is_byline(undated))
 
 
 def _signs_with_bio(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .body import paragraphs
-from .bylines import byline_names, opening
+from .bylines import byline_names, opening, sounds_like_outlet
 from .dates import is_date_line
 from .foot import BIO, bios, judge_foot
 from .head import judge_head
@@ -76,7 +76,8 @@ def writers(page: Page, found: Verdicts) -> list[str]:
         text = page.text(at)
         # "Gazette business reporter" under a name tells what she is
         if found[at].kind is Kind.BYLINE and not (names and holds(text, "roles") and not opening(text)):
-            names += byline_names(text) if page.is_byline(at) or is_date_line(text) else []
+            found_here = byline_names(text) if page.is_byline(at) or is_date_line(text) else []
+            names += [name for name in found_here if not names or not sounds_like_outlet(name)]
     return list(dict.fromkeys(names))
 
 

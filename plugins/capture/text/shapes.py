@@ -149,7 +149,13 @@ def is_name(text: str) -> bool:
         return False
     big = [part for part in plain if part[:1].isupper()]
     small = [part for part in plain if not part[:1].isupper() and part.casefold() not in PARTICLES]
-    return len(big) >= 2 and not small and plain[0][:1].isupper() and not _holds_common_word(plain)
+    return (
+        len(big) >= 2
+        and not small
+        and plain[0][:1].isupper()
+        and plain[-1][:1].isupper()
+        and not _holds_common_word(plain)
+    )
 
 
 # Months that nobody is called ("May", "April" and "August" are names as well).

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .boxes import OWNED, legal, newsletter, pairs, tells
-from .bylines import is_person
+from .bylines import is_byline, is_person, opening
 from .captions import ends_in_credit, is_credit, points_at_picture
 from .kinds import Kind, Verdict
 from .shapes import (
@@ -87,7 +87,9 @@ def note(text: str) -> Verdict | None:
 
 
 def credit(text: str) -> Verdict | None:
-    """A picture's credit or caption is told by the credit that it carries."""
+    """A picture's credit or caption is told by the credit that it carries; "By Jo Doe (AFP)" signs the article."""
+    if (signed := opening(text)) and not is_whole(signed, "credits") and is_byline(text):
+        return None
     if is_credit(text):
         return Verdict(Kind.CAPTION, "a picture's credit")
     if ends_in_credit(text):

@@ -17,7 +17,9 @@ FRENCH = Vocabulary(
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     published=("publié le", "publié", "publiée le", "paru le", "mis en ligne le", "publication", "le", "posté le"),
     updated=("mis à jour le", "mis à jour", "modifié le", "mise à jour", "actualisé le", "dernière mise à jour"),
-    by=("par", "écrit par", "propos recueillis par", "texte de", "un article de", "rédigé par"),
+    by=(
+        "par", "écrit par", "propos recueillis par", "texte de", "un article de", "rédigé par", "publié par",
+    ),
     joining=("et", "avec"),
     roles=(
         "journaliste", "correspondant", "correspondante", "rédacteur", "rédactrice", "chroniqueur",

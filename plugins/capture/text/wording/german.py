@@ -28,7 +28,8 @@ GERMAN = Vocabulary(
     updated=("aktualisiert", "aktualisiert am", "stand", "zuletzt aktualisiert", "update", "geändert"),
     by=(
         "von", "ein artikel von", "ein bericht von", "eine analyse von", "ein kommentar von", "text", "autor",
-        "autorin", "ein gastbeitrag von", "interview",
+        "autorin", "ein gastbeitrag von", "interview", "veröffentlicht von", "text von", "geschrieben von",
+        "erstellt von",
     ),
     joining=("und", "mit"),
     roles=(

@@ -23,7 +23,9 @@ ITALIAN = Vocabulary(
         "aggiornato", "aggiornato il", "ultima modifica", "ultimo aggiornamento", "modificato il",
         "aggiornato alle",
     ),
-    by=("di", "a cura di", "scritto da", "testo di", "articolo di", "dal nostro inviato"),
+    by=(
+        "di", "a cura di", "scritto da", "testo di", "articolo di", "dal nostro inviato", "pubblicato da",
+    ),
     joining=("e", "con"),
     roles=(
         "giornalista", "corrispondente", "inviato", "inviata", "redattore", "redattrice", "editorialista",

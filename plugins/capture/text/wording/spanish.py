@@ -17,7 +17,9 @@ SPANISH = Vocabulary(
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     published=("publicado", "publicado el", "publicada el", "fecha", "creado"),
     updated=("actualizado", "actualizado el", "última actualización", "modificado", "actualizada", "act"),
-    by=("por", "escrito por", "texto de", "redactado por", "una información de"),
+    by=(
+        "por", "escrito por", "texto de", "redactado por", "una información de", "publicado por",
+    ),
     joining=("y", "e", "con"),
     roles=(
         "periodista", "corresponsal", "redactor", "redactora", "enviado", "enviada", "especial", "columnista",
