@@ -6,9 +6,7 @@ are judged by the caller and not hidden here.
 
 from typing import Final
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
+from .lists import word_set
 
 
 _ENGLISH = """
@@ -111,9 +109,9 @@ primo prima due tre
 """
 
 FUNCTION_WORDS: Final[dict[str, frozenset[str]]] = {
-    "en": _words(_ENGLISH),
-    "fr": _words(_FRENCH),
-    "es": _words(_SPANISH),
-    "de": _words(_GERMAN),
-    "it": _words(_ITALIAN),
+    "en": word_set(_ENGLISH),
+    "fr": word_set(_FRENCH),
+    "es": word_set(_SPANISH),
+    "de": word_set(_GERMAN),
+    "it": word_set(_ITALIAN),
 }

@@ -1,7 +1,15 @@
-"""The word lists that TextBlob carries, read from their files: importing TextBlob would load NLTK as well."""
+"""Word lists: our own, written as text, and those that TextBlob carries, read from their files.
+
+Importing TextBlob would load NLTK as well.
+"""
 
 from importlib.util import find_spec
 from pathlib import Path
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a list that is written as running text."""
+    return frozenset(text.split())
 
 
 def textblob() -> Path | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from textblob.en import lexicon
 
-from plugins.language.lists import english, textblob
+from plugins.language.lists import english, textblob, word_set
 
 
 def test_a_list_is_what_the_library_reads():
@@ -28,3 +28,8 @@ def test_the_library_is_not_imported():
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
     assert textblob().is_dir()
+
+
+def test_our_own_lists_are_read_as_text():
+    """Words stand between blanks and line ends, each once."""
+    assert word_set("\n le la\n les le ") == {"le", "la", "les"}
