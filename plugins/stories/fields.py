@@ -73,6 +73,8 @@ RESERVED = frozenset(
 )
 STORY_NEEDS = ("title", "date")
 PAGE_NEEDS = ("title",)
+# Further down `title: ...` is a line of the text.
+_NEAR_THE_TOP = 10
 _EXAMPLES = {"title": "title: What happened", "date": "date: 2022-11-09"}
 
 
@@ -90,16 +92,33 @@ def check(header: Header, path: str, needs: Sequence[str] = STORY_NEEDS) -> list
     """List everything wrong with the fields of a header; `needs` names those that must be there."""
     lacking = [name for name in needs if _lacks(header, name)]
     if lacking and header.shape == "none":
-        mend = f"begin it with the lines ---, {', '.join(_EXAMPLES[name] for name in needs)}, ---"
-        return [Fault(path, 1, "the file has no header", mend)]
-    faults = [
-        Fault(path, 1, f"the story has no {name}", f"write a line like `{_EXAMPLES[name]}` into the header")
-        for name in lacking
-    ]
+        return [_headless(header, path, needs)]
+    faults = [_missing(name, header, path) for name in lacking]
     for name, value in header.fields.items():
         line = header.lines[name]
         faults += [Fault(path, line, what, mend) for what, mend in _wrong(name, value)]
     return faults
+
+
+def _headless(header: Header, path: str, needs: Sequence[str]) -> Fault:
+    """Say how a file gets a header, or where the one begins that something stands above."""
+    lines = header.body.splitlines()[:_NEAR_THE_TOP]
+    begins = next(
+        (number for number, line in enumerate(lines) if re.match(r"---\s*$|title\s*:", line, re.IGNORECASE)), 0
+    )
+    if begins and any(re.match(r"(title|date)\s*:", line, re.IGNORECASE) for line in lines[begins:]):
+        what = f"the header, in line {header.body_line + begins}, has something above it"
+        return Fault(path, header.body_line, what, "let the file begin with the header")
+    mend = f"begin it with the lines ---, {', '.join(_EXAMPLES[name] for name in needs)}, ---"
+    return Fault(path, 1, "the file has no header", mend)
+
+
+def _missing(name: str, header: Header, path: str) -> Fault:
+    """Name a field that is not there, or the misspelt one that is there in its stead."""
+    for other in header.fields:
+        if other not in FIELDS and nearest(other) == name:
+            return Fault(path, header.lines[other], f"{other} is no field that Newsfold knows", f"did you mean {name}?")
+    return Fault(path, 1, f"the story has no {name}", f"write a line like `{_EXAMPLES[name]}` into the header")
 
 
 def doubts(header: Header, path: str) -> list[Fault]:

@@ -72,7 +72,10 @@ def _as_text(own: list[str], entry: Entry, shape: Shape, problem: yaml.YAMLError
     if not wrong and _is_meant_as_text(value, own, entry):
         return value
     reason = str(getattr(problem, "problem", None) or problem)
-    what, mend = wrong or (f"{entry.name.lower()} can't be read ({reason})", _mend(value))
+    what, mend = wrong or (
+        f"{entry.name.lower()} can't be read ({reason})",
+        _mend(value, own[0][entry.column :].strip()),
+    )
     shape.faults.append((entry.start + 1 + _line(problem, len(own)), what, mend))
     return None
 
@@ -103,7 +106,9 @@ def _line(problem: yaml.YAMLError | None, most: int) -> int:
     return min(mark.line, most - 1) if mark else 0
 
 
-def _mend(value: str) -> str:
+def _mend(value: str, beside: str) -> str:
+    if beside[:2] == "- ":
+        return "write every `- item` on a line of its own below the name"
     if value[:1] == "[":
         return "close the list with ], or write one `- item` a line below the name"
     return "check the indentation, and put a value that holds : or # in quotes"
