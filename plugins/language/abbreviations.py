@@ -7,7 +7,6 @@ from typing import Final
 
 from .lists import word_set
 
-
 # They stand before a name or a thing, so that a capital after them proves nothing.
 BEFORE: Final[dict[str, frozenset[str]]] = {
     "en": word_set(

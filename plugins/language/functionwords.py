@@ -8,7 +8,6 @@ from typing import Final
 
 from .lists import word_set
 
-
 _ENGLISH = """
 a an the this that these those here there
 i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself

@@ -4,7 +4,6 @@ from typing import Final
 
 from .lists import word_set
 
-
 # Kings, queens, popes and saints are missing on purpose: "Pope Francis" is how the name is said.
 TITLES: Final[dict[str, frozenset[str]]] = {
     "en": word_set(
