@@ -11,7 +11,7 @@ from html import unescape
 from pathlib import Path
 from posixpath import join, normpath
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from ..stories.faults import Fault, typed
 from .places import line_of
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ALT = re.compile(r"\balt\s*=\s*(\"[^\"]+\"|'[^']+'|[^\s\"'>]+)", re.IGNORECASE)
 SRC = re.compile(r"\bsrc\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
+# A link as people write it elsewhere, to a file as it lies beside or below content/: on the site it is in another place.
+BARE = re.compile(r"<[a-z][^<>]*?\s(?:href|src)\s*=\s*([\"'])(?P<value>[^\"'{|#?:][^\"':]*)\1", re.IGNORECASE)
 # Pelican's words before a path; `author`, `category`, `tag` and `index` are looked at in the finished pages.
 TO_FILES = ("filename", "static", "attach")
+WORDS = {"filename": "generated_content", "static": "static_content"}
 KNOWN = (*TO_FILES, "author", "category", "tag", "index")
 
 
@@ -35,6 +38,7 @@ def link_faults(context: Mapping[str, Any]) -> tuple[list[Fault], list[Fault]]:
         # `_content` and `metadata`: asking for `content` or `summary` would freeze links that are still to be set.
         text = f"{content._content or ''}\n{content.metadata.get('summary') or ''}"
         faults += _broken(content, text, context)
+        faults += _bare(content, text, context)
         warnings += _undescribed(content, text)
     return faults, warnings
 
@@ -50,6 +54,19 @@ def _broken(content: Any, text: str, context: Mapping[str, Any]) -> Iterator[Fau
         elif what not in KNOWN:
             mend = f"write one of {', '.join(f'{{{word}}}' for word in KNOWN)}"
             yield Fault(typed(path), _line(path, value), f"{{{what}}} in the link {unescape(written)} is unknown", mend)
+
+
+def _bare(content: Any, text: str, context: Mapping[str, Any]) -> Iterator[Fault]:
+    """Name links to a story's or an image's file that lack the word which makes Pelican follow them."""
+    path = str(content.source_path)
+    for found in BARE.finditer(text):
+        value = unescape(found["value"])
+        for target in (_target(content, unquote(value)), urlsplit(unquote(value)).path.lstrip("/")):
+            word = next((w for w, key in WORDS.items() if context[key].get(target)), None)
+            if word and target != content.get_relative_source_path():
+                what = f"the link {value} names a file of {typed(context['PATH'])}/, which readers have elsewhere"
+                yield Fault(typed(path), _line(path, found["value"]), what, f"write {{{word}}}/{quote(target)}")
+                break
 
 
 def _line(path: str, value: str) -> int:

@@ -52,6 +52,27 @@ def test_what_leads_nowhere_is_named_with_its_line(linked):
     ]
 
 
+BARE = {
+    "there.md": "{filename}/stories/2022/10/there.md",
+    "/stories/2022/10/there.md#more": "{filename}/stories/2022/10/there.md",
+    "images/a%20b.png": "{static}/images/a%20b.png",
+    "/images/a%20b.png": "{static}/images/a%20b.png",
+}
+
+
+def test_a_link_to_a_file_as_it_lies_in_the_folder_is_named_with_the_right_one(linked):
+    """People write paths as their editor shows them; on the site the file is elsewhere. Code may speak of them."""
+    lines = [f"See ![it]({link})." if "png" in link else f"See [it]({link})." for link in BARE]
+    fine = ["`[it](there.md)` [out](https://a.example/there.md) [else](other.md) [up](#there.md) `<a href='there.md'>`"]
+    linked.story("2022/10/here", "title: Here\ndate: 2022-10-02", "\n".join(lines + fine))
+    built = linked.build()
+    assert built.stderr.splitlines()[:-1] == [
+        f"content/stories/2022/10/here.md:{line}: the link {link} names a file of content/,"
+        f" which readers have elsewhere: write {right}"
+        for line, (link, right) in enumerate(BARE.items(), 6)
+    ]
+
+
 def test_every_broken_link_is_named_however_many_there_are(linked):
     """Pelican falls silent after five alike; here each one is told."""
     links = "\n".join(f"- [{n}]({{filename}}gone-{n}.md)" for n in range(12))
