@@ -61,8 +61,9 @@ def _of_plugins(context: Any) -> Iterator[Claim]:
     """Pages that rights writes: `outlets` is part of the carried record."""
     for outlet, _ in context.get("outlets", ()):
         yield _made(outlet.save_as, f"the page of the source {outlet.name}")
-    if context.get("outlets") is not None:
-        yield _made(context.get("RIGHTS_OUTLETS_URL", "sources.html"), "the page of all sources")
+    address = context.get("RIGHTS_OUTLETS_URL", "sources.html")  # empty: no such page
+    if address and context.get("outlets") is not None:
+        yield _made(address, "the page of all sources")
 
 
 def _of_files(context: Any) -> Iterator[Claim]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from ..stories.faults import Fault, Unreadable
 from ..stories.slugs import slug_of
 from ..stories.story import Story, read, story_files
+from ..stories.values import NOT_OURS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +41,7 @@ class Original:
     @property
     def ours(self) -> bool:
         """Whether the whole text may be shown."""
-        return self.story.rights not in ("excerpt", "link")
+        return self.story.rights not in NOT_OURS
 
 
 def originals(content: Path, settings: Mapping[str, Any]) -> tuple[list[Original], list[Fault]]:

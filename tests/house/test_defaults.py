@@ -1,0 +1,18 @@
+"""Defaults that one plugin must repeat, because it may not import the other."""
+
+from plugins.gate import claims, fairness
+from plugins.rights.settings import KNOWN as RIGHTS
+from plugins.summaries.settings import KNOWN as SUMMARIES
+
+
+def test_the_gate_allows_what_rights_and_summaries_show():
+    """The check counts with the same number of words as the plugins that make the excerpt and the summary."""
+    assert RIGHTS["RIGHTS_EXCERPT_WORDS"].default == fairness.EXCERPT_WORDS
+    assert SUMMARIES["SUMMARIES_MOST_WORDS"].default == fairness.SUMMARY_WORDS
+
+
+def test_the_gate_knows_the_page_of_all_outlets():
+    """Without a setting, the page that rights writes is the one that the gate expects; with an empty one there is none."""
+    made = claims._of_plugins({"outlets": []})
+    assert [claim.address for claim in made] == [RIGHTS["RIGHTS_OUTLETS_URL"].default]
+    assert list(claims._of_plugins({"outlets": [], "RIGHTS_OUTLETS_URL": ""})) == []
