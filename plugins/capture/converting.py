@@ -99,7 +99,9 @@ def _prepare(raw: bytes) -> None:
 
 def _work(answer: Connection, raw: bytes, url: str | None) -> None:
     import logging
+    import signal
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the command, which ends this process itself
     logging.disable()  # libraries report trouble with the page; what matters to the editor is in the answer
     _limit()
     try:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def run(main: Callable[[], int]) -> NoReturn:
-    """Run a command line and end the program with the exit status that `main` returns; 1 when nobody reads on.
+    """Run a command line and end the program with the exit status of `main`; 1 when nobody reads on, 130 after Ctrl-C.
 
     Whatever the terminal's own encoding, all streams are UTF-8. Bytes that are none arrive as lone surrogates, for
     the command to name them; what can't be written comes out as a backslash and its number.
@@ -29,6 +29,8 @@ def run(main: Callable[[], int]) -> NoReturn:
         # Whoever read the output (`| head`) has seen enough; Python would complain of it once more while it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 1
+    except KeyboardInterrupt:
+        status = 130  # as a shell calls a program that Ctrl-C ended; nobody needs to read where it was
     sys.exit(status)
 
 

@@ -41,6 +41,12 @@ def test_the_status_is_main_s():
     assert run("return 3", capture_output=True).returncode == 3
 
 
+def test_an_interrupt_is_no_crash():
+    """Ctrl-C ends the program with a shell's status for it, and without a traceback."""
+    done = run("raise KeyboardInterrupt", capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 def test_a_reader_that_goes_away_is_no_crash():
     """When nobody reads the output any more, the program ends with status 1 and without a traceback."""
     code = "import sys; sys.stdin.close()"
