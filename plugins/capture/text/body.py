@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from math import log2
 from typing import TYPE_CHECKING
 
 from .boxes import tells
+from .feet import foreign
 from .head import is_meta
 from .kinds import Kind
 from .shapes import content_keys, ends_like_sentence, speaks_to_reader, words
+from .subject import by_chance
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -31,11 +32,6 @@ _NAME_INSIDE = re.compile(r"(?<=[^\W\d_A-Z,] )[^\W\d_a-z]")
 _LONGEST_NAMELESS = 120
 _BOXED_NAMELESS = 0.6
 _LONGEST_CALL, _BOXED = 160, 0.2  # characters; share of its words that other sentences hold
-# Paragraphs of other articles shared a median of .18 of their words with an article of 225 different longer words, .26
-# with one of 375, .34 of 525, .42 of 900; measured on all pairs of labelled articles in one language.
-_USUAL, _DOUBLED = 225, 0.14
-# The last paragraphs alone may turn out to be a form or a box; nine in ten of an article's own share more than .25.
-_FEWEST, _TAIL, _STRANGE, _OFTEN = 4, 8, 0.25, 0.1
 _AWAY = (0.4, 80)
 _AWAY_LINES, _LOOKED_AT = 12, 60
 _GALLERY = {Kind.CAPTION, Kind.BUTTON, Kind.MARK, Kind.ADVERT}
@@ -58,27 +54,7 @@ def paragraphs(page: Page, head_end: int) -> list[int]:
             continue
         found.append(at)
         subject |= content_keys(page.text(at))
-    return found[: len(found) - _strangers(page, found)]
-
-
-def _strangers(page: Page, found: list[int]) -> int:
-    """How many of the last paragraphs make a form or box: they alone speak to the reader, below a line of their own."""
-    calls = [speaks_to_reader(page.text(at)) and not tells(page.text(at)) for at in found]
-    count = 0
-    while count < min(len(found), _TAIL) and calls[-1 - count]:
-        count += 1
-    text = found[: len(found) - count]
-    if not count or len(text) < _FEWEST or sum(calls[: len(text)]) > _OFTEN * len(text):
-        return 0
-    if found[len(text)] - text[-1] < 2 or (count == 1 and _share(page, found[-1], text) >= _STRANGE):
-        return 0
-    return count
-
-
-def _share(page: Page, at: int, text: list[int]) -> float:
-    """Which share of a paragraph's longer words those other paragraphs hold."""
-    have, known = content_keys(page.text(at)), {word for n in text for word in content_keys(page.text(n))}
-    return max(0.0, len(have & known) / len(have) - _by_chance(len(known))) if have else 0.0
+    return found[: len(found) - foreign(page, found)]
 
 
 def in_box(page: Page, at: int) -> bool:
@@ -114,13 +90,8 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
     if at - last > 1 and text.endswith("?") and len(text) < 150:
         return False
     have = content_keys(text)
-    kin = max(0.0, len(have & subject) / len(have) - _by_chance(len(subject))) if have else 0.0
+    kin = max(0.0, len(have & subject) / len(have) - by_chance(len(subject))) if have else 0.0
     return any(kin >= share and len(text) >= length for share, length in _demands(page, at, last, between))
-
-
-def _by_chance(known: int) -> float:
-    """How much more of a stranger's words an article of so many longer words holds than one of usual length."""
-    return _DOUBLED * log2(known / _USUAL) if known > _USUAL else 0.0
 
 
 def _demands(page: Page, at: int, last: int, between: dict[Kind, int]) -> list[tuple[float, int]]:

@@ -185,8 +185,10 @@ def is_byline(text: str) -> bool:
         nameless = is_whole(signed.lstrip(_LEADING_MARKS)[len(opened) :], "no_author")
         named = bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text)))
         return nameless or named or _signs_with_bio(text)
-    undated = _undated(text).strip(_EDGES)
-    return is_bare_byline(text) or (undated != text and count <= _SHORT and bool(undated) and is_byline(undated))
+    if is_bare_byline(text) or count > _SHORT or text.endswith("."):
+        return is_bare_byline(text)
+    undated = _undated(text)
+    return undated != text and bool(undated.strip(_EDGES)) and is_byline(undated.strip(_EDGES))
 
 
 def _signs_with_bio(text: str) -> bool:

@@ -23,7 +23,7 @@ _PATTERNS = (
     re.compile(rf"{_DAY}(?:st|nd|rd|th|er|\.|º|ª)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?,?\s(?:de\s|del\s)?{_YEAR}"),
     # an outlet's name may be glued to the month: "Harbour GazetteMay 4, 2021"
     re.compile(
-        rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])[^\W\d_]{{2,11}})\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"
+        rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])(?:[^\W\d_A-ZÀ-Þ]{{2,11}}|[A-ZÀ-Þ]{{2,11}}))\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"
     ),
     re.compile(rf"{_DAY}(?P<sep>[./-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:(?:19|20)\d\d|\d\d))(?![\d.])"),
 )

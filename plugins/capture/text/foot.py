@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .boxes import tells
 from .bylines import bio_names, byline_names, is_byline, is_person, reads_like_bio
 from .kinds import Kind, Verdict
-from .shapes import ends_like_sentence, holds, is_caps, is_prose, is_whole, key, opens_with, starts_high, words
+from .shapes import (
+    ends_like_sentence,
+    holds,
+    is_caps,
+    is_prose,
+    is_whole,
+    key,
+    opens_with,
+    speaks_to_reader,
+    starts_high,
+    words,
+)
 
 if TYPE_CHECKING:
     from .pages import Page
 
 Verdicts = dict[int, Verdict]
 _LAST_PARAGRAPHS = 3  # a bio was never seen further from the end
+_NAMED_HEADING = 4  # words: "About Jo"
 _REACH = 12  # lines below the text in which bios and notes were seen
 _SOURCES = {"source", "quelle", "fuente", "fonte"}
 BIO = Verdict(Kind.BIO, "the author's bio")
@@ -47,12 +60,14 @@ def _is_bio(page: Page, at: int, found: list[int], bylines: list[str]) -> bool:
 def _headed(page: Page, at: int, first: int, bylines: list[str]) -> bool:
     """Whether "About the author", the writer's name or that of the line's person stands alone above, below text."""
     signing = {key(name) for name in bylines}
+    first_names = {name.partition(" ")[0] for name in signing}
     above = [page.text(n) for n in range(max(at - 2, first + 1), at) if not page.prose[n]]
     opened = key(page.text(at)).partition(" ")[0]
     return any(
         is_whole(text, "about_author")
         or key(text) in signing
         or (is_person(text) and key(text).partition(" ")[0] == opened)
+        or (opened in first_names and opened in key(text).split() and len(words(text)) <= _NAMED_HEADING)
         for text in above
     )
 
@@ -138,6 +153,8 @@ def _is_closing(page: Page, at: int) -> bool:
     """A short sentence, or a long one without its full stop, directly below the text."""
     text = page.text(at)
     count = len(words(text))
+    if page.prose[at] or (speaks_to_reader(text) and not tells(text)):
+        return False  # a sentence that the text's own rules refused, or a call
     if (
         text.endswith((".", '."', ".”", ".»", '!"', "!”", '?"', "?”"))
         and starts_high(text)

@@ -126,9 +126,14 @@ def _holds(words_of_line: str, field: str) -> bool:
 _FORMAL = re.compile(r"(?<=[^\W\d_A-Z] )(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b")
 
 
+_COUNTRY = re.compile(r"(?<![^\W_])U\.?S\.?(?![^\W_])")  # "US" is no "us"
+
+
 def speaks_to_reader(text: str) -> bool:
     """Whether a line addresses whoever reads it: boxes, forms and house rules do, reports don't."""
-    return bool(set(key(text).split()) & phrases("reader")) or bool(_FORMAL.search(text[:_KEY_READ]))
+    return bool(set(key(_COUNTRY.sub(" ", text[:_KEY_READ])).split()) & phrases("reader")) or bool(
+        _FORMAL.search(text[:_KEY_READ])
+    )
 
 
 def is_caps(text: str) -> bool:

@@ -181,7 +181,11 @@ def comments(text: str) -> Verdict | None:
 def button(text: str) -> Verdict | None:
     """A share button, a menu, a control of the player."""
     bare = text.lstrip("-–•*► ")
-    if is_whole(bare, "navigation_alone") or is_whole(bare, "menus") or _NEW_WINDOW.search(text[-60:]):
+    if (
+        is_whole(bare, "navigation_alone")
+        or is_whole(bare, "menus")
+        or ("(" in text[-60:] and _NEW_WINDOW.search(text[-60:]))
+    ):
         return Verdict(Kind.BUTTON, "a button or menu item of the page")
     if _GALLERY.match(text[:40]) or sum(text[:600].count(char) for char in "•|·") >= 4:
         return Verdict(Kind.BUTTON, "a menu or a gallery's counter")

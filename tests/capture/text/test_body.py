@@ -38,3 +38,8 @@ def test_a_box_of_two_titles_does_not_end_the_text():
     """After titles without teasers a long paragraph is the article's."""
     box = ["Te puede interesar", "La fuente que mana", "Cuarenta grados y un abanico"]
     assert own(*TEXT, *box, ON_SUBJECT + " " + ON_SUBJECT)[-1] == len(TEXT) + len(box)
+
+
+def test_a_teaser_stands_over_its_date():
+    """A paragraph under a list's heading that a date follows is a teaser, however much it shares."""
+    assert own(*TEXT, "Related", "Council counts its ferries again", ON_SUBJECT * 2, "March 8, 2023") == [0, 1, 2]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.capture.text.boxes import legal, newsletter, tells
+from plugins.capture.text.boxes import legal, newsletter, pairs, tells
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,23 @@ def test_reports_and_quotations_tell():
     assert tells("The regulator said that newsletters must stop.")
     assert tells("« Nous avons vendu le journal »")
     assert not tells("Get the day's stories every morning.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Para poder escribir comentarios hay que registrarse antes en esta página",
+        "Kommentare müssen erst moderiert werden, ehe sie hier erscheinen.",
+        "Il bollettino parte ogni venerdì: basta iscriversi alla newsletter con un nome",
+        "Retrouvez la rédaction sur Facebook, Instagram et ailleurs",
+    ],
+)
+def test_two_things_together_make_a_call_in_any_language(line):
+    """A mailing with how to get it, comments with how to write them, networks with where to follow are calls."""
+    assert pairs(line)
+
+
+def test_reports_on_comments_and_mailings_are_no_calls():
+    """One of the two alone, or somebody's words about both, leave the line to the text."""
+    assert pairs("The minister's comments on the ferry were read aloud in the council on Tuesday.") is None
+    assert pairs("The regulator said that readers must be able to unsubscribe from a newsletter.") is None

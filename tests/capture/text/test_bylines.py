@@ -56,3 +56,40 @@ def test_a_bio_names_its_writers(line, names):
 def test_a_quotation_is_no_bio():
     """What somebody says of a reporter in quotation marks is the story's text."""
     assert not reads_like_bio('"Ann Roe is a reporter," he said.')
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Roe in Harbour Town", ["Ann Roe"]),
+        ("Ann Roe in Washington and Ian Lee in London", ["Ann Roe", "Ian Lee"]),
+        ("Ann Roe Political Correspondent", ["Ann Roe"]),
+        ("By Ann Roe For The Harbour Gazette", ["Ann Roe"]),
+        ("By Ann Roe - Harbour Herald", ["Ann Roe"]),
+        ("Author: Ann Roe", ["Ann Roe"]),
+        ("March 14, 2021 by Ann Roe", ["Ann Roe"]),
+        ("Ann Roe 3 hours ago", ["Ann Roe"]),
+        ("ANA RUIZ MADRID 14 MAR 2021 - 10:15 CET", ["Ana Ruiz"]),
+        ("Eine Reportage von Karla Wendt", ["Karla Wendt"]),
+        ("De notre envoyée spéciale Jeanne Morel", ["Jeanne Morel"]),
+        ("By Ann Roe, a reporter who has walked the length of the harbour wall. She lives in the town.", ["Ann Roe"]),
+    ],
+)
+def test_places_beats_labels_and_dates_are_no_part_of_a_name(line, names):
+    """What stands around a writer's name in a byline falls away, and the line is a byline still."""
+    assert is_byline(line)
+    assert byline_names(line) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Finding Comfort Through Harbour Walls",
+        "Ann Roe has worked as a reporter since 2014.",
+        "Town 19-13 Harbour",
+        "New Boats for Every Crew in Port",
+    ],
+)
+def test_headlines_in_capitals_and_sentences_are_no_bylines(line):
+    """More capitalised words than a name has, a result, or a sentence with its full stop names no writer."""
+    assert not is_byline(line)

@@ -61,3 +61,9 @@ def test_a_bracketed_credit_closes_a_caption():
     """Brackets around the whole credit tell that the line above is its caption."""
     assert is_bracketed_credit("(Image credit: Dan Howe)")
     assert not is_bracketed_credit("Photo: Dan Howe")
+
+
+def test_a_credit_may_be_glued_to_its_caption():
+    """The credit's word ends the caption also where no blank parts them."""
+    assert ends_in_credit("The old tower above the harbour mouth.CreditOlga Brandt for The Courier")
+    assert not ends_in_credit("The bank gave the harbour credit for what it had built.")

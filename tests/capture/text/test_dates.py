@@ -49,3 +49,17 @@ def test_a_time_without_a_day_is_no_date():
     """A clock with a weekday is known as such, and a bare number is neither."""
     assert is_clock_line("Updated Monday 9:15 am")
     assert not is_clock_line("148")
+
+
+@pytest.mark.parametrize(
+    "line", ["3 hours ago", "vor 2 Tagen", "il y a 5 min", "hace una hora", "2 ore fa", "Publié hier à 12:30"]
+)
+def test_a_relative_time_is_no_date(line):
+    """How long ago it was is about time in every language, and states no day."""
+    assert is_clock_line(line)
+    assert not stated_dates(line)
+
+
+def test_a_date_may_be_glued_to_the_outlet():
+    """The day is read where a page lets the outlet's name run into the month."""
+    assert first_published(stated_dates("Harbour GazetteMay 4, 2021")) == date(2021, 5, 4)

@@ -42,3 +42,22 @@ def test_a_repeated_headline_is_taken_where_it_stands_first():
         tuple(read_lines("\n".join(["Council keeps night ferry", "By Ann Roe", "Council keeps night ferry", *TEXT])))
     )
     assert headline(page) == 0
+
+
+def test_a_standfirst_over_the_byline_is_not_the_headline():
+    """Of two lines on the subject the upper is the headline, also where a share bar parts them."""
+    standfirst = "The council pays the ferry operator for each crossing of the winter"
+    assert (
+        found("Council keeps night ferry running", standfirst, "By Ann Roe", *TEXT)
+        == "Council keeps night ferry running"
+    )
+    assert (
+        found("Council keeps night ferry running", "Share", standfirst, "By Ann Roe", *TEXT)
+        == "Council keeps night ferry running"
+    )
+
+
+def test_the_path_before_the_headline_is_left_away():
+    """Where sections stand before the headline on one line, the line that holds it alone is the headline."""
+    path = "Home > Island > Council keeps night ferry running"
+    assert found(path, "Council keeps night ferry running", *TEXT) == "Council keeps night ferry running"

@@ -49,3 +49,21 @@ def test_a_short_question_alone_is_no_prose():
 def test_two_lines_on_one_subject_share_content_keys():
     """Longer words count by their first five letters, so that endings don't matter."""
     assert shapes.content_keys("Der Stadtrat") & shapes.content_keys("Die Stadträte")
+
+
+def test_note_marks_do_not_take_a_sentence_its_end():
+    """A sentence followed by note marks in brackets ends like a sentence; a caption's bracketed place does not."""
+    assert shapes.ends_like_sentence("The wall was built in four summers.[3][12]")
+    assert not shapes.ends_like_sentence("The wall of the harbour [Ann Roe / Gazette]")
+
+
+def test_three_sentences_are_prose_without_the_last_full_stop():
+    """A long line with two sentence breaks inside is text, though its last full stop is missing."""
+    line = "The wall was built in four summers. Nobody had asked for it before the flood took the lower street away. The council paid for it with a loan that the town still carries and will carry for years"
+    assert shapes.is_prose(line)
+
+
+def test_the_united_states_are_no_us():
+    """The country's letters do not address the reader."""
+    assert not shapes.speaks_to_reader("The US will send two ships to the harbour in March.")
+    assert shapes.speaks_to_reader("Send us what was seen at the harbour in March.")
