@@ -33,7 +33,7 @@ def credit(generators: list[Any]) -> None:
         for story in stories:
             for fault in faults(story):
                 report(fault)
-            limit(story, SETTINGS["RIGHTS_EXCERPT_WORDS"])
+            limit(story, SETTINGS["RIGHTS_EXCERPT_WORDS"], SETTINGS["RIGHTS_EXCERPT_SHARE"])
 
 
 def outlet_pages(pelican: Any) -> Any:

@@ -9,15 +9,16 @@ from ..stories.values import NOT_OURS
 from .excerpts import excerpt
 
 
-def limit(story: Any, most_words: int) -> None:
+def limit(story: Any, most_words: int, most_share: float = 1.0) -> None:
     """Cut a story's text down to what its rights allow, in place.
 
-    `own`, `licensed` and `public-domain` stay whole; `excerpt` keeps the quoted lead (also as `story.excerpt`),
-    `link` keeps nothing. The text is taken from `_content`: reading `content` earlier would freeze its links.
+    `own`, `licensed` and `public-domain` stay whole; `excerpt` keeps the quoted lead (also as `story.excerpt`) of
+    at most MOST_WORDS words and MOST_SHARE of the whole (0 to 1), `link` keeps nothing. The text is taken from
+    `_content`: reading `content` earlier would freeze its links.
     """
     story.excerpt = None
     if story.rights == "excerpt":
-        story.excerpt = excerpt(story._content, most_words) or None
+        story.excerpt = excerpt(story._content, most_words, most_share) or None
         story._content = story.excerpt or ""
     elif story.rights == "link":
         story._content = ""

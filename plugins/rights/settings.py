@@ -14,6 +14,11 @@ KNOWN: dict[str, Setting] = {
     # 75 words are about three sentences of news prose (the median of 24 to 26 words a sentence): enough to tell
     # what a story is about, far from enough to do without it. Change it and run `inv check`: it uses the same setting.
     "RIGHTS_EXCERPT_WORDS": Setting(75, int, "most words of the quoted lead of an `excerpt` story", lambda n: n >= 0),
+    # A note of eighty words quoted with seventy-five would be republished, not quoted: half is the most that leaves
+    # the original worth the click.
+    "RIGHTS_EXCERPT_SHARE": Setting(
+        0.5, (float, int), "most that the lead may be of the whole text, 0 to 1", lambda share: 0 <= share <= 1
+    ),
     "RIGHTS_OUTLET_URL": Setting(
         "source/{slug}.html", str, "address of an outlet's page, with `{slug}`", lambda url: "{slug}" in url
     ),

@@ -42,6 +42,21 @@ def test_a_paragraph_is_cut_at_a_sentence_in_its_second_half(text, most, shown):
     assert lead(text, most) == shown
 
 
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [(0, ""), (0.4, "<p>One two three four.</p>"), (1, "<p>One two three four. Five six seven. Eight nine ten.</p>")],
+)
+def test_the_lead_is_a_part_of_the_whole(share, shown):
+    """A story shorter than the allowance is quoted in part, not shown whole."""
+    assert excerpt("<p>One two three four. Five six seven. Eight nine ten.</p>", 75, share) == shown
+
+
+def test_scripts_without_blanks_are_limited_too():
+    """A Japanese text is one long run without blanks; its characters count."""
+    text = "橋は月曜日に開通した。" * 30
+    assert excerpt(f"<p>{text}</p>", 25) == "<p>橋は月曜日に開通した。橋は月曜日に開通した。</p>"
+
+
 def test_markup_in_the_text_stays_text():
     """What the story shows as letters is shown as letters."""
     assert excerpt("<p>&lt;b&gt; &amp; more.</p>", 9) == "<p>&lt;b&gt; &amp; more.</p>"
