@@ -32,6 +32,7 @@ _NAME_INSIDE = re.compile(r"(?<=[^\W\d_A-Z,] )[^\W\d_a-z]")
 _LONGEST_NAMELESS = 120
 _BOXED_NAMELESS = 0.6
 _LONGEST_CALL, _BOXED = 160, 0.2  # characters; share of its words that other sentences hold
+_UNBROKEN, _TAKES_UP = 3, 0.35  # readers' comments have names and times between them
 _AWAY = (0.4, 80)
 _AWAY_LINES, _LOOKED_AT = 12, 60
 _GALLERY = {Kind.CAPTION, Kind.BUTTON, Kind.MARK, Kind.ADVERT}
@@ -83,7 +84,7 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
     """
     between = page.breaks_between(last, at)
     text = page.text(at)
-    if Kind.COMMENTS in between and not _only_button(page, last, at):
+    if Kind.COMMENTS in between and not (_only_button(page, last, at) or _takes_up(page, at, subject)):
         return False
     if between and (not ends_like_sentence(text) or speaks_to_reader(text)):
         return False
@@ -92,6 +93,16 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
     have = content_keys(text)
     kin = max(0.0, len(have & subject) / len(have) - by_chance(len(subject))) if have else 0.0
     return any(kin >= share and len(text) >= length for share, length in _demands(page, at, last, between))
+
+
+def _takes_up(page: Page, at: int, subject: set[str]) -> bool:
+    """Whether unbroken paragraphs on the subject follow a sign of comments: a button or a question amid the text."""
+    run = range(at, at + _UNBROKEN)
+    if run.stop > len(page) or not all(page.prose[n] and not speaks_to_reader(page.text(n)) for n in run):
+        return False
+    have = [content_keys(page.text(n)) for n in run]
+    shares = [len(keys & subject) / len(keys) - by_chance(len(subject)) for keys in have if keys]
+    return sum(shares) >= _TAKES_UP * _UNBROKEN
 
 
 def _demands(page: Page, at: int, last: int, between: dict[Kind, int]) -> list[tuple[float, int]]:

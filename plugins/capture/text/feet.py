@@ -80,9 +80,16 @@ def _under_title(page: Page, found: list[int], n: int) -> bool:
 
 
 def _thread(page: Page, found: list[int]) -> int:
-    """Comments of readers: a line above each says how long ago it was written, with the writer's name or without."""
-    for n in range(_THREAD, len(found)):
-        above = [page.text(at) for at in range(max(found[n - 1] + 1, found[n] - 2), found[n])]
-        if any(AGO.search(text) and is_clock_line(text) for text in above):
-            return len(found) - n
-    return 0
+    """Comments of readers: most of the last paragraphs stand under a line on how long ago they were written.
+
+    One such line amid the text dates a box of other stories, and the text goes on after it.
+    """
+    under = [n > 0 and _under_time(page, found[n - 1], found[n]) for n in range(len(found))]
+    first = next((n for n in range(_THREAD, len(found)) if under[n]), len(found))
+    rest = len(found) - first
+    return rest if 2 * sum(under[first:]) >= rest else 0
+
+
+def _under_time(page: Page, last: int, at: int) -> bool:
+    above = [page.text(n) for n in range(max(last + 1, at - 2), at)]
+    return any(AGO.search(text) and is_clock_line(text) for text in above)

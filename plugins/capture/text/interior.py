@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Verdicts = dict[int, Verdict]
 _ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
 _HEADING = 12  # words: longer lines without a full stop are captions and links far more often than sub-headings
+_PAIR_ON_SUBJECT = 0.5
 _PAIRED = 7  # words: links to other stories are longer
 _SKIPPED = 2
 _BETWEEN = {Kind.ADVERT, Kind.MARK}
@@ -249,7 +250,9 @@ def _first_of_two(page: Page, at: int, before: int, after: int) -> bool:
     pair = (page.text(at), page.text(at + 1)) if at + 1 < after else ()
     if not pair or not all(_may_head(text) and len(words(text)) <= _PAIRED for text in pair):
         return False
-    if any(speaks_to_reader(text) for text in pair):
+    if any(speaks_to_reader(text) or len(words(text)) < 2 for text in pair):
+        return False
+    if max(page.kinship(at), page.kinship(at + 1)) < _PAIR_ON_SUBJECT:
         return False
     alone = at - 1 <= before or not _is_unmarked_line(page, at - 1)
     return alone and _is_unmarked_line(page, at) and _is_unmarked_line(page, at + 1) and _over_text(page, at + 1, after)

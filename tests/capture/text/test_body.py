@@ -43,3 +43,15 @@ def test_a_box_of_two_titles_does_not_end_the_text():
 def test_a_teaser_stands_over_its_date():
     """A paragraph under a list's heading that a date follows is a teaser, however much it shares."""
     assert own(*TEXT, "Related", "Council counts its ferries again", ON_SUBJECT * 2, "March 8, 2023") == [0, 1, 2]
+
+
+def test_unbroken_paragraphs_on_the_subject_take_the_text_up_after_a_comment_button():
+    """One comment after the sign of comments is none of the text's; several of its own paragraphs in a row are."""
+    rest = [
+        "The ferry operator told the council that the crossing at night had cost it money since the winter.",
+        "The council wants to keep the ferry running, because residents of the island had asked for the crossing.",
+        "Councillors said on Tuesday that the operator of the night ferry had signed nothing for the island.",
+    ]
+    poll = ["What do you think?", "Keep the crossing", "End the crossing", "Ask the island"]
+    assert own(*TEXT, *poll, *rest) == [0, 1, 2, 7, 8, 9]
+    assert own(*TEXT, *poll, rest[0]) == [0, 1, 2]

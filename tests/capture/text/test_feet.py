@@ -58,3 +58,8 @@ def test_titles_and_teasers_in_turn_on_other_subjects_are_a_list():
         "Residents of the island want the ferry to leave at eleven, which the operator refused.",
     ]
     assert (left(*listed), left(*parts)) == (2, 0)
+
+
+def test_a_time_amid_the_text_does_not_end_it():
+    """A box of other stories may say how long ago they ran; the paragraphs below it stay."""
+    assert left(*TEXT[:2], "A museum finds a map", "2 hours ago", *TEXT[2:]) == 0
