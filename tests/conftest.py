@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,13 +20,25 @@ def _find_chromium() -> str | None:
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
+def _install_chromium() -> str | None:
+    """Install it as root on Debian, one test process at a time: apt-get refuses to run twice."""
+    import fcntl
+
+    with (Path(tempfile.gettempdir()) / "newsfold-chromium.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if (path := _find_chromium()) is None:
+            subprocess.run(["apt-get", "update", "-qq"], check=True)
+            subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=True)
+            path = _find_chromium()
+    return path
+
+
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
     """Path of a Chromium; on a fresh Debian machine with root it is installed, elsewhere the message says how."""
-    if (path := _find_chromium()) is None and shutil.which("apt-get") and os.geteuid() == 0:
-        subprocess.run(["apt-get", "update", "-qq"], check=True)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=True)
-        path = _find_chromium()
+    path = _find_chromium()
+    if path is None and shutil.which("apt-get") and os.geteuid() == 0:
+        path = _install_chromium()
     if path is None:
         pytest.fail("the page tests look at real pages: install Chromium (Debian: sudo apt-get install chromium)")
     return path
