@@ -27,7 +27,10 @@ class Builds:
     def run(self) -> bool:
         """Build once; True if the output is new. The old output stays when the build fails."""
         done = subprocess.run(self.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)  # noqa: S603  our own command line
-        sys.stdout.write(done.stdout)
+        # The build's last line says how to start what is running already.
+        sys.stdout.writelines(
+            line for line in done.stdout.splitlines(keepends=True) if not line.startswith("Preview: ")
+        )
         sys.stdout.flush()
         with self._changed:
             self.faults = done.stdout.strip() if done.returncode else ""
