@@ -17,7 +17,7 @@ def complete_feed(context: dict[str, Any], feed: Any) -> None:
     feed.feed["language"] = feed.feed["language"] or context["DEFAULT_LANG"]
     siteurl = context["SITEURL"]
     stories = {_address(siteurl, story.url): story for story in _stories(context)}
-    up = "" if siteurl else "../" * str(context.get("FEED_ALL_ATOM") or "").count("/")
+    up = "" if siteurl else "../" * str(feed.feed["feed_url"]).count("/")
     for item in feed.items:
         # The id is an opaque name and no address (RSS 2.0, `guid`): readers must not open it.
         item["unique_id_is_permalink"] = False

@@ -2,6 +2,8 @@
 
 from xml.etree import ElementTree as ET
 
+import pytest
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 HEADER = "title: It's the “lock”\ndate: 2022-10-11\nslug: lock\nsource: Canal Post\nsummary: A key was kept."
 
@@ -21,14 +23,16 @@ def test_the_atom_feed_names_its_language_and_credits(site):
     assert "Source: Canal Post" in entry.findtext(f"{ATOM}content")
 
 
-def test_links_of_a_local_build_lead_from_the_feed_to_the_page(site):
-    """Without a SITEURL a link is relative to the feed's own folder."""
+@pytest.mark.parametrize("name", ["feeds/all.atom.xml", "feeds/section/news.atom.xml", "news.atom.xml"])
+def test_links_of_a_local_build_lead_from_the_feed_to_the_page(site, name):
+    """Without a SITEURL a link is relative to the folder of the very feed that it stands in."""
+    if name != "feeds/all.atom.xml":
+        site.settings["CATEGORY_FEED_ATOM"] = name.replace("news", "{slug}")
     site.story("lock", HEADER)
     done = site.build()
     assert done.returncode == 0, done.stdout + done.stderr
-    feed = ET.fromstring(site.page("feeds/all.atom.xml"))
-    link = feed.find(f"{ATOM}entry/{ATOM}link").get("href")
-    assert (site.output / "feeds" / link).resolve() == (site.output / "2022/10/lock.html").resolve()
+    link = ET.fromstring(site.page(name)).find(f"{ATOM}entry/{ATOM}link").get("href")
+    assert ((site.output / name).parent / link).resolve() == (site.output / "2022/10/lock.html").resolve()
 
 
 def test_rss_ids_are_no_addresses(site):
