@@ -28,8 +28,49 @@ class Judged:
 
 
 @dataclass(frozen=True)
+class Image:
+    """The picture that the outlet set over the story: where it lies, what it shows, who made it."""
+
+    url: str
+    alt: str | None = None
+    credit: str | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One article in an input that holds several: what the input says of it, and what is still to be judged.
+
+    `raw` is a text, a page or Markdown as `form` says, UTF-8 where the reader cut it out; a stub is a link without a
+    text, its `raw` empty.  `date` is the ISO day (or moment) on which the original appeared, `ident` the feed's own id,
+    `note` the collector's own words, `whole` False where the input holds only a summary of the article, and `name` what
+    messages call it: its title or its number.
+    """
+
+    name: str
+    form: Literal["text", "html", "markdown", "stub"]
+    raw: bytes = b""
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    date: str | None = None
+    source: str | None = None
+    url: str | None = None
+    ident: str | None = None
+    lang: str | None = None
+    summary: str | None = None
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+    via: str | None = None
+    via_url: str | None = None
+    whole: bool = True
+
+
+@dataclass(frozen=True)
 class Capture:
-    """One converted capture: `date` is the day that the original appeared, ISO, None where it is not stated."""
+    """One converted capture: `date` is the day that the original appeared, ISO, None where it is not stated.
+
+    `section` is the outlet's own; `tags`, `note`, `ident`, `via` come from an input that states them (see `Entry`); a
+    `stub` is a link without a text.
+    """
 
     title: str
     authors: tuple[str, ...]
@@ -42,6 +83,15 @@ class Capture:
     related: tuple[Listed, ...]
     lang: str | None = None
     summary: str | None = None
+    section: str | None = None
+    image: Image | None = None
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+    ident: str | None = None
+    via: str | None = None
+    via_url: str | None = None
+    whole: bool = True
+    stub: bool = False
 
 
 class NotConverted(Exception):  # noqa: N818  it is an outcome that the editor reads, as `Unreadable` is

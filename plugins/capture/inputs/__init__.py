@@ -1,0 +1,20 @@
+"""Inputs that hold several articles, or one and what is known of it: each kind has a reader that takes it apart."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..findings import Entry
+
+# The kind as `kinds.kind_of` names it, and the module here whose `entries(raw)` reads it.
+READERS: dict[str, str] = {}
+
+
+def entries(kind: str, raw: bytes) -> tuple[Entry, ...]:
+    """The articles that an input of this kind holds, in its order.
+
+    Raises NotConverted with `what is wrong: how to mend it` where it holds none or can't be taken apart.
+    """
+    return tuple(import_module(f".{READERS[kind]}", __name__).entries(raw))
