@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
+    from .known import Known
+
 Verdicts = dict[int, Verdict]
 _TITLE_WORDS = 12  # of the first sentence, where the capture has no headline
 _LONGEST_TITLE = 400  # characters: the longest headline seen has 180
@@ -30,9 +32,9 @@ _ON_SUBJECT = 0.35  # share of words that the text knows: sponsors' lines below 
 _EMPTY = "an empty line"
 
 
-def convert(raw: str, url: str | None = None) -> Capture:
+def convert(raw: str, url: str | None = None, known: Known | None = None) -> Capture:
     """The whole conversion; see `convert_text`."""
-    page = Page(tuple(read_lines(raw)), url)
+    page = Page(tuple(read_lines(raw)), url, known)
     verdicts = judge(page)
     day = published_day(page, verdicts)
     return Capture(

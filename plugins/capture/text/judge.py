@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 
 Verdicts = dict[int, Verdict]
 _BEFORE = Verdict(Kind.OTHER, "stands above the article: page furniture")
+_STRANGER = Verdict(Kind.OTHER, "stood in other captures of this outlet: page furniture")
 _UNSURE = Verdict(Kind.BODY, "kept: the capture has no sentences that could tell text from page furniture")
 
 
 def judge(page: Page) -> Verdicts:
     """What each paragraph is; every index of the page has its verdict."""
+    found = _judged(page)
+    return found | {at: _STRANGER for at in page.strangers if found[at].kept == "body"}
+
+
+def _judged(page: Page) -> Verdicts:
     title = headline(page)
     if page.core[1] < 0:
         return _without_prose(page, title)

@@ -14,6 +14,7 @@ from .bylines import byline_names, is_agency, is_byline, opening
 from .captions import is_bracketed_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
+from .known import Known, strangers
 from .shapes import (
     content_keys,
     ends_like_sentence,
@@ -46,6 +47,7 @@ class Page:
 
     lines: tuple[Line, ...]
     url: str | None = None
+    known: Known | None = None
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -89,9 +91,17 @@ class Page:
     def prose(self) -> tuple[bool, ...]:
         """Which lines are sentences of the kind that articles are made of."""
         return tuple(
-            found is None and is_prose(line.text) and not is_date_line(line.text) and not is_clock_line(line.text)
-            for line, found in zip(self.lines, self.signs, strict=True)
+            found is None
+            and at not in self.strangers
+            and is_prose(line.text)
+            and not (is_date_line(line.text) or is_clock_line(line.text))
+            for at, (line, found) in enumerate(zip(self.lines, self.signs, strict=True))
         )
+
+    @cached_property
+    def strangers(self) -> frozenset[int]:
+        """The lines that stood in other captures of the outlet, as the archive knows them."""
+        return strangers([line.text for line in self.lines], self.known) if self.known else frozenset()
 
     @cached_property
     def core(self) -> tuple[int, int]:
