@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -63,6 +63,8 @@ def fields_of(capture: Capture, wishes: Wishes) -> dict[str, Value]:
         "kicker": capture.kicker,
     }
     fields |= {name: value for name, value in optional.items() if value}
+    if capture.image:
+        fields["image"] = {part: text for part, text in asdict(capture.image).items() if text}
     fields["rights"] = wishes.rights or "excerpt"
     if capture.related:
         parts = ("title", "kicker", "teaser", "byline")

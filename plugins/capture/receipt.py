@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from ..stories.faults import brief
@@ -53,6 +54,8 @@ def as_json(capture: Capture) -> dict[str, Any]:
         "source_url": capture.source_url,
         "kicker": capture.kicker,
         "lang": capture.lang,
+        "section": capture.section,
+        "image": asdict(capture.image) if capture.image else None,
         "body": capture.body,
         "lines": [{"n": line.n, "kept": line.kept, "why": line.why} for line in capture.lines],
         "related": [

@@ -97,6 +97,7 @@ def carry(article: Article) -> None:
     for name in ("source_url", "via_url"):
         setattr(article, name, clean_url(getattr(article, name) or ""))
     article.published = values.day(str(header.get("published") or ""))
+    article.image = _image(header.get("image"))
     article.rights = str(header.get("rights") or "own").lower()
     article.corrections = [_correction(item) for item in header.get("corrections") or []]
     article.tags = list(getattr(article, "tags", []))
@@ -122,6 +123,13 @@ def is_scheduled(article: Article) -> bool:
 
 def _correction(item: dict[str, str]) -> dict[str, Any]:
     return {"date": values.day(str(item.get("date", ""))), "text": str(item.get("text", "")).strip()}
+
+
+def _image(given: Any) -> dict[str, str | None] | None:
+    """Give the picture with a cleaned address; None where there is none or its address is no web address."""
+    said = given if isinstance(given, dict) else {}
+    address = clean_url(str(said.get("url") or ""))
+    return {"url": address, "alt": said.get("alt") or None, "credit": said.get("credit") or None} if address else None
 
 
 def _leave_unrendered(generator: Any, lists: Iterable[str]) -> None:

@@ -49,6 +49,7 @@ _TABLE = (
     Field("source_url", "Newsfold", "address", "the address of the original"),
     Field("published", "Newsfold", "day", "the day on which the original appeared; absent when unknown"),
     Field("kicker", "Newsfold", "text", "the outlet's label above the headline"),
+    Field("image", "Newsfold", "picture", "the outlet's picture, linked and never shown: url, alt, credit"),
     Field("rights", "Newsfold", "rights", "own, licensed or public-domain (shown whole), excerpt or link"),
     Field("via", "Newsfold", "text", "who pointed to it"),
     Field("via_url", "Newsfold", "address", "where they did"),

@@ -100,6 +100,12 @@ class Story:
         return self._text("kicker")
 
     @property
+    def image(self) -> dict[str, str]:
+        """The outlet's picture: url, alt, credit as far as they are known; empty without one."""
+        value = self.fields.get("image")
+        return {key: str(item) for key, item in value.items()} if isinstance(value, dict) else {}
+
+    @property
     def rights(self) -> str:
         """How much of it may be shown; a story without a word on it is our own."""
         return (self._text("rights") or "own").lower()

@@ -20,6 +20,8 @@ STATUSES = ("published", "draft", "hidden", "held")
 # Whose whole text may not be shown, and all rights there are.
 NOT_OURS = ("excerpt", "link")
 RIGHTS = ("own", "licensed", "public-domain", *NOT_OURS)
+# What is said of a picture.
+IMAGE = ("url", "alt", "credit")
 # Kinds whose texts are read by people: several values where one is meant are joined instead of cut.
 _READ = frozenset({"text"})
 
@@ -40,6 +42,8 @@ def settle(kind: str, value: Value) -> Value:
         return _records(value)
     if kind == "record":
         return value if isinstance(value, dict) else {}
+    if kind == "picture":
+        return _picture(value)
     return value if kind == "any" else _one(kind, value)
 
 
@@ -122,6 +126,14 @@ def _record(item: Value) -> Value:
     return item if isinstance(item, dict) else {"text": _text(item)}
 
 
+def _picture(value: Value) -> Value:
+    """Give a picture as a mapping; an address alone is short for its `url`."""
+    given = value[0] if isinstance(value, list) and value else value
+    if isinstance(given, dict):
+        return {name: _text(part).strip() for name, part in given.items()}
+    return {"url": _text(given).strip()} if given else {}
+
+
 def _unlike(known: tuple[str, ...]) -> Callable[[str, Value], Wrong]:
     def judge(name: str, value: Value) -> Wrong:
         word = str(value).lower()
@@ -149,6 +161,16 @@ def _address(name: str, value: Value) -> Wrong:
     if not value or clean_url(str(value)):
         return []
     return [(f"{name} is no web address: {_shown(value)}", "write the whole address, beginning with https://")]
+
+
+def _image(name: str, value: Value) -> Wrong:
+    given = value if isinstance(value, dict) else {}
+    strange = [part for part in given if part not in IMAGE]
+    if strange:
+        return [(f"{name} has a part `{strange[0]}` that nobody reads", f"its parts are {', '.join(IMAGE)}")]
+    if given and not given.get("url"):
+        return [(f"{name} has no `url`", "write the picture's address after `url:`")]
+    return _address(f"{name}'s url", given.get("url", ""))
 
 
 def _slug(name: str, value: Value) -> Wrong:
@@ -208,6 +230,7 @@ JUDGES: dict[str, Callable[[str, Value], Wrong]] = {
     "status": _status,
     "rights": _unlike(RIGHTS),
     "address": _address,
+    "picture": _image,
     "slug": _slug,
     "slugs": _slugs,
     "lang": _lang,

@@ -8,7 +8,7 @@ import pytest
 
 from plugins.capture.duplicates import Archive
 from plugins.capture.filing import Wishes, fields_of, file_capture, hash_of
-from plugins.capture.findings import Capture, Listed
+from plugins.capture.findings import Capture, Image, Listed
 from plugins.stories.story import read
 
 DAY = Wishes(date(2022, 10, 12))
@@ -36,6 +36,7 @@ def test_everything_stated_is_written():
     """Each finding has its field; English is the digest's own language and is not written."""
     full = capture(
         authors=("Ann Lee",), date="2022-10-09T10:00:00Z", source="The Bay", source_url="https://bay.example/1", kicker="Birds", lang="fr",
+        image=Image("https://bay.example/swan.jpg", "A swan"),
         related=(Listed("Other", "Kick", None, "By Bo"),),
     )  # fmt: skip
     assert fields_of(full, DAY) == {
@@ -47,6 +48,7 @@ def test_everything_stated_is_written():
         "source_url": "https://bay.example/1",
         "published": "2022-10-09",
         "kicker": "Birds",
+        "image": {"url": "https://bay.example/swan.jpg", "alt": "A swan"},
         "rights": "excerpt",
         "seen_with": [{"title": "Other", "kicker": "Kick", "byline": "By Bo"}],
     }

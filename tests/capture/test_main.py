@@ -54,6 +54,8 @@ def test_json_prints_one_object_a_file_and_writes_nothing(desk):
         "source_url",
         "kicker",
         "lang",
+        "section",
+        "image",
         "body",
         "lines",
         "related",

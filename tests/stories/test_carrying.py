@@ -10,13 +10,14 @@ def test_a_full_story_carries_its_fields(digest):
     digest.story(
         "full",
         "title: A dam holds\ndate: 2022-11-09\nsource: The River\nsource_url: https://River.example/a?utm_source=x\n"
-        "published: 2022-11-08\nkicker: Water\nrights: Excerpt\nvia: Ben\nvia_url: https://ben.example\nauthors: Ada\n"
+        "published: 2022-11-08\nkicker: Water\nimage: {url: 'https://River.example/dam.jpg?utm_source=x', alt: The dam}\nrights: Excerpt\nvia: Ben\nvia_url: https://ben.example\nauthors: Ada\n"
         "comment: Look\nthread: Floods\ntags: []\nsummary: ''\nrelated: [b]\ncorrections:\n  - 2022-11-10: The year.",
         "word " * 714,
     )
     story = digest.told()[0]["stories"]["a-dam-holds"]
     assert story["source_url"] == "https://river.example/a"
     assert (story["published"], story["rights"], story["minutes"]) == ("2022-11-08", "excerpt", "3")
+    assert story["image"] == "{'url': 'https://river.example/dam.jpg', 'alt': 'The dam', 'credit': None}"
     assert story["corrections"] == "[{'date': datetime.date(2022, 11, 10), 'text': 'The year.'}]"
     assert (story["tags"], story["authors"], story["automatic"]) == ([], ["Ada"], [])
     assert (story["outlet"], story["excerpt"], story["related"]) == ("None", "None", "[]")
@@ -26,7 +27,18 @@ def test_a_bare_story_carries_empty_ones(digest):
     """What nobody wrote is None or empty, never missing; the plugins may choose tags, summary and related stories."""
     digest.story("bare", "title: A dam holds\ndate: 2022-11-09")
     story = digest.told()[0]["stories"]["a-dam-holds"]
-    for name in ("source", "source_url", "published", "kicker", "via", "via_url", "comment", "thread", "excerpt"):
+    for name in (
+        "source",
+        "source_url",
+        "published",
+        "kicker",
+        "image",
+        "via",
+        "via_url",
+        "comment",
+        "thread",
+        "excerpt",
+    ):
         assert story[name] == "None"
     assert (story["rights"], story["corrections"], story["minutes"]) == ("own", "[]", "1")
     assert story["automatic"] == ["related", "summary", "tags"]

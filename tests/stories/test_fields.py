@@ -65,6 +65,24 @@ def test_the_suggestion_is_a_warning():
     assert [str(doubt) for doubt in doubts(header, "a.md")] == [said]
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("image: https://bay.example/keeper.jpg", None),
+        ("image: {url: 'https://bay.example/keeper.jpg', alt: The keeper, credit: Ann Lee}", None),
+        ("image: ''", None),
+        ("image: {alt: The keeper}", "image has no `url`: write the picture's address after `url:`"),
+        ("image: {url: 'javascript:alert(1)'}", "image's url is no web address: `javascript:alert(1)`"),
+        ("image: keeper.jpg", "image's url is no web address: `keeper.jpg`"),
+        ("image: {url: 'https://bay.example/k.jpg', width: 7}", "image has a part `width` that nobody reads"),
+    ],
+)
+def test_a_picture_has_an_address_of_the_web(written, said):
+    """A picture's address is http or https, and its parts are those that are read."""
+    faults = check(split(f"---\ntitle: a\ndate: 2022-11-09\n{written}\n---\n"), "a.md")
+    assert [str(fault).startswith(f"a.md:4: {said}") for fault in faults] == ([True] if said else [])
+
+
 def test_no_field_of_the_table_is_reserved():
     """A field can't be known and refused."""
     assert not RESERVED & set(FIELDS)

@@ -12,6 +12,7 @@ published: 2022-11-08
 author: Brook, Ada
 tags: []
 summary: ""
+image: https://bay.example/dam.jpg
 rights: Excerpt
 status: SKIP
 related: the-other
@@ -34,7 +35,8 @@ def test_a_full_story():
     assert story.seen_with == [{"title": "Rain", "kicker": "Weather"}]
     assert story.corrections == [{"date": "2022-11-10", "text": "The year."}]
     assert story.captured == {"hash": "00ff"}
-    assert (story.body, story.body_line, story.lines["date"]) == ("Text.\n", 16, 3)
+    assert story.image == {"url": "https://bay.example/dam.jpg"}
+    assert (story.body, story.body_line, story.lines["date"]) == ("Text.\n", 17, 3)
 
 
 def test_a_bare_story():
@@ -43,7 +45,7 @@ def test_a_bare_story():
     absent = (story.date, story.published, story.lang, story.tags, story.summary, story.source, story.related)
     assert absent == (None,) * 7
     assert (story.title, story.authors, story.rights, story.status) == ("", [], "own", "published")
-    assert (story.seen_with, story.corrections, story.captured) == ([], [], {})
+    assert (story.seen_with, story.corrections, story.captured, story.image) == ([], [], {}, {})
 
 
 def test_story_files_are_found_in_order(tmp_path):

@@ -29,6 +29,9 @@ from plugins.stories.values import day, moment, settle
         ("records", "", []),
         ("record", "nonsense", {}),
         ("record", {"hash": "ab"}, {"hash": "ab"}),
+        ("picture", "https://bay.example/k.jpg", {"url": "https://bay.example/k.jpg"}),
+        ("picture", {"url": " u ", "alt": ["a", "b"]}, {"url": "u", "alt": "a, b"}),
+        ("picture", "", {}),
         ("any", {"a": ["b"]}, {"a": ["b"]}),
     ],
 )

@@ -65,6 +65,17 @@ def test_the_source_line_names_outlet_and_date_with_a_link(paper):
     assert line.xpath(".//time/@datetime") == ["2022-10-13"]
 
 
+def test_a_picture_of_theirs_is_a_link_and_nothing_more(paper):
+    """The outlet's picture is named with what it shows and who made it; no element of the page would fetch it."""
+    page = paper.page("quoted story")
+    line = one(page, "//div[@class='facts']/p[@class='picture']")
+    assert words(line) == "Picture at The Quayside Courier: The night boat <b>at</b> the quay (Ada Ferris)"
+    assert line.xpath("./a/@href") == ["https://courier.example/night-boat.jpg?size=1&crop=2"]
+    assert page.xpath("//img | //picture | //meta[contains(@content, 'night-boat')]") == []
+    assert "night-boat" not in paper.text("index.html")
+    assert paper.page("whole story").xpath("//p[@class='picture']") == []
+
+
 def test_what_is_unknown_about_a_source_is_left_out(paper):
     """Without author, date and address a story still names its outlet, and nobody else as its author."""
     page = paper.page("linked story")

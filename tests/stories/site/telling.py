@@ -7,7 +7,7 @@ from pelican import signals
 
 NAMES = (
     "title date slug status lang source source_url published kicker rights via via_url comment excerpt related "
-    "thread corrections minutes outlet scheduled template"
+    "thread corrections image minutes outlet scheduled template"
 ).split()
 
 
