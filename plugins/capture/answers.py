@@ -83,7 +83,7 @@ class _Timed:
         return io.BufferedReader(_Incoming(self._socket, self._deadline))
 
     def close(self) -> None:
-        self._socket.close()
+        """Leave it open: `http.client` lets go of it while the body is still to be read, and `ask` closes it."""
 
 
 @dataclass(frozen=True)
