@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
+from typing import Any
 
 from .decoding import decoded
 
 # What the kinds that are not read yet are called in messages; "text" and "html" are read.
 NOT_YET = {
     "feed": "a feed",
+    "json_feed": "a feed (JSON)",
     "json": "JSON",
     "opml": "a list of feeds (OPML)",
     "bookmarks": "a bookmarks file",
     "mail": "an e-mail",
+    "mhtml": "a saved page (MHTML)",
     "warc": "a web archive (WARC)",
     "xml": "XML",
     "pdf": "a PDF",
     "document": "a word processor's document",
+    "gzip": "a packed file (gzip)",
+    "maff": "a saved page in Mozilla's old archive format (MAFF)",
+    "webarchive": "a saved page in Safari's own format (webarchive)",
     "archive": "a packed archive",
     "image": "an image",
     "binary": "no text",
@@ -29,7 +36,8 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "document"),
     (b"[InternetShortcut]", "bookmarks"),
     (b"PK\x03\x04", "archive"),
-    (b"\x1f\x8b", "archive"),
+    (b"\x1f\x8b", "gzip"),
+    (b"bplist00", "webarchive"),
     (b"BZh", "archive"),
     (b"\xfd7zXZ\x00", "archive"),
     (b"\x89PNG", "image"),
@@ -50,26 +58,45 @@ _MAIL_LINE = re.compile(
 _MAIL_SIGN = re.compile(
     r"(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|DKIM-Signature):\s", re.IGNORECASE
 )
+_HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}:")
+# A page saved as MHTML is built as a mail that nobody sent.
+_RELATED = re.compile(r"^Content-Type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
+_SAVED = re.compile(r"^Snapshot-Content-Location:", re.IGNORECASE | re.MULTILINE)
+_SENT = re.compile(
+    r"^(?:To|Received|Return-Path|Delivered-To|Message-ID|DKIM-Signature|List-[\w-]+):", re.IGNORECASE | re.MULTILINE
+)
+# A browser's view of a feed's source, saved as a page: the feed stands in it as text, or as elements.
+_UNSEEN = re.compile(
+    r"(?:\s|<(?:head|script|style|title)\b.{0,8000}?</(?:head|script|style|title)\s*>|<[^<>]{0,1000}>)+",
+    re.DOTALL | re.IGNORECASE,
+)
+_FEED = re.compile(r"(?:<\?xml\b[^>]{0,300}\?>)?\s*<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
+_FEED_IN_PAGE = re.compile(
+    r"(?:<body\b[^<>]{0,500}>|\bid=.webkit-xml-viewer-source-xml.[^<>]{0,100}>)\s*<(?:rss|feed|rdf:RDF)\b",
+    re.IGNORECASE,
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Of random bytes one in ten is a control character that no text holds, of compressed ones the same; a text that came
 # through an old terminal has a few in a page.
 _NOISE = 0.03
 _HEAD = 20_000
+# Where a packed archive names what it holds.
+_TAIL = 65_536
 
 
 def kind_of(raw: bytes) -> str:
     """`text`, `html`, or a key of `NOT_YET`; an empty input is text."""
     for magic, kind in _MAGIC:
         if raw.startswith(magic):
-            return kind
+            return "maff" if kind == "archive" and b"index.rdf" in raw[-_TAIL:] else kind
     head = decoded(raw[:_HEAD] if len(raw) <= _HEAD else _whole_characters(raw))
     if head.count("\x00") > len(head) // 100 or head.count("\ufffd") > len(head) // 4 > 0 or _is_noise(head):
         return "binary"
     if head.lstrip().startswith("<"):
         return _marked_up(head)
-    if head.lstrip().startswith(("{", "[")) and _is_json(raw):
-        return "json"
-    return "mail" if _is_mail(head) else "text"
+    if head.lstrip().startswith(("{", "[")) and (data := _json(raw)) is not None:
+        return "json_feed" if _is_json_feed(data) else "json"
+    return _headed(head) or "text"
 
 
 def _is_noise(head: str) -> bool:
@@ -89,7 +116,7 @@ def _marked_up(head: str) -> str:
     if lower.startswith("<!doctype netscape-bookmark"):
         return "bookmarks"
     if _HTML.match(start) or (_FRAGMENT.match(start) and _CLOSED.search(head)):
-        return "html"
+        return "feed" if _shows_feed(head) else "html"
     for sign, kind in (
         ("<opml", "opml"),
         ("<rss", "feed"),
@@ -104,11 +131,31 @@ def _marked_up(head: str) -> str:
     return "html" if _HTML.search(head) and _CLOSED.search(head) else "text"
 
 
-def _is_json(raw: bytes) -> bool:
+def _shows_feed(head: str) -> bool:
+    """True for a page that shows nothing but the source of a feed."""
+    unseen = _UNSEEN.match(head)
+    shown = html.unescape(head[unseen.end() : unseen.end() + 400]) if unseen else ""
+    return bool(_FEED.match(shown) or _FEED_IN_PAGE.search(head))
+
+
+def _json(raw: bytes) -> dict[str, Any] | list[Any] | None:
     try:
-        return isinstance(json.loads(raw), dict | list)
+        data = json.loads(raw)
     except (ValueError, RecursionError):
-        return False
+        return None
+    return data if isinstance(data, dict | list) else None
+
+
+def _is_json_feed(data: dict[str, Any] | list[Any]) -> bool:
+    return isinstance(data, dict) and "jsonfeed.org/version/" in str(data.get("version"))
+
+
+def _headed(head: str) -> str | None:
+    """`mail` or `mhtml` for what begins with such headers; a memo's `Subject:` and `From:` are not enough."""
+    if not _is_mail(head):
+        return None
+    block = head.lstrip("\n").split("\n\n", 1)[0]
+    return "mhtml" if _SAVED.search(block) or (_RELATED.search(block) and not _SENT.search(block)) else "mail"
 
 
 def _is_mail(head: str) -> bool:
@@ -117,4 +164,4 @@ def _is_mail(head: str) -> bool:
     if block and block[0].startswith("From "):
         block = block[1:]
     named = [line for line in block if _MAIL_LINE.match(line)]
-    return len(named) >= 3 and any(_MAIL_SIGN.match(line) for line in named) and bool(_MAIL_LINE.match(block[0]))
+    return len(named) >= 3 and any(_MAIL_SIGN.match(line) for line in named) and bool(_HEADER.match(block[0]))

@@ -13,6 +13,7 @@ from plugins.capture.kinds import NOT_YET, kind_of
 SAMPLES = {
     "html": [
         b"<!doctype html><p>x",
+        b"<!doctype html><body><h1>How feeds work</h1><pre>&lt;rss version='2.0'&gt;</pre></body>",
         b"\n <html><body>x</body></html>",
         b"<!-- saved --><!DOCTYPE HTML PUBLIC '-//W3C'><title>x</title>",
         b"<div class='a'><p>A part of a page</p></div>",
@@ -33,14 +34,28 @@ SAMPLES = {
     "feed": [
         b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>',
         b'<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+        b"<html><head><title>feed.xml</title></head><body><pre>&lt;?xml version='1.0'?&gt;\n&lt;rss&gt;</pre></body></html>",
+        b'<html><body><div id="webkit-xml-viewer-source-xml"><feed xmlns="x"></feed></div></body></html>',
     ],
-    "json": [b'{"version": "https://jsonfeed.org/version/1"}', b"[1, 2]"],
+    "json_feed": [b'{"version": "https://jsonfeed.org/version/1"}'],
+    "json": [b'{"version": 1}', b"[1, 2]"],
     "opml": [b'<?xml version="1.0"?><opml version="2.0"></opml>'],
     "bookmarks": [b"<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE>"],
-    "mail": [b"Received: from a\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMIME-Version: 1.0\n\nHello"],
+    "mail": [
+        b"Received: from a\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMIME-Version: 1.0\n\nHello",
+        b"X-Kept: 1\nFrom: a@b.example\nTo: c@d.example\nMessage-ID: <1@b>\nContent-Type: multipart/related\n\nHello",
+        b"From a@b.example Mon Oct 10 07:00:00 2022\nFrom: a@b.example\nDate: x\nMIME-Version: 1.0\n\nHello",
+    ],
+    "mhtml": [
+        b"From: <Saved by Blink>\nSnapshot-Content-Location: https://a.example/\nSubject: x\nMIME-Version: 1.0\n\n",
+        b'From: "Saved"\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n',
+    ],
     "warc": [b"WARC/1.0\r\nWARC-Type: response\r\n"],
     "pdf": [b"%PDF-1.7\n"],
     "document": [b"{\\rtf1\\ansi\\pard A headline\\par}", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+    "gzip": [b"\x1f\x8b\x08\x00"],
+    "maff": [b"PK\x03\x04...PK\x01\x02...page/index.rdf..."],
+    "webarchive": [b"bplist00\xd1"],
     "archive": [b"PK\x03\x04\x14\x00"],
     "image": [b"\x89PNG\r\n\x1a\n"],
     "binary": [bytes(range(32)) * 10, shake_256(b"noise").digest(5000).replace(b"\0", b"")],

@@ -9,7 +9,13 @@ if TYPE_CHECKING:
     from ..findings import Entry
 
 # The kind as `kinds.kind_of` names it, and the module here whose `entries(raw)` reads it.
-READERS: dict[str, str] = {}
+READERS: dict[str, str] = {
+    "gzip": "packed",
+}
+# Kinds that name other inputs and hold no article, and the module whose `listing(raw)` reads it.
+LISTS: dict[str, str] = {
+    "opml": "opml",
+}
 
 
 def entries(kind: str, raw: bytes) -> tuple[Entry, ...]:
@@ -18,3 +24,11 @@ def entries(kind: str, raw: bytes) -> tuple[Entry, ...]:
     Raises NotConverted with `what is wrong: how to mend it` where it holds none or can't be taken apart.
     """
     return tuple(import_module(f".{READERS[kind]}", __name__).entries(raw))
+
+
+def listing(kind: str, raw: bytes) -> tuple[tuple[str, str], ...]:
+    """Title and address of each feed that a list of feeds names, in its order: something to show, nothing to file.
+
+    Raises NotConverted with `what is wrong: how to mend it` where it names none.
+    """
+    return tuple(import_module(f".{LISTS[kind]}", __name__).listing(raw))

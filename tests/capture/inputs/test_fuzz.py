@@ -1,0 +1,57 @@
+"""No reader fails on anything: it gives entries or refuses in words, and what it gives is safe to file."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from plugins.capture.findings import NotConverted
+from plugins.capture.inputs import LISTS, entries, listing
+
+# What the kinds are made of: beginnings, ends, fields, addresses, and what breaks them.
+PIECES = {
+    "gzip": ("\x1f\x8b\x08", "\0\0\0\0", "\xff", "x"),
+    "opml": ("<opml>", "<body>", "<outline text='a' xmlUrl='https://a.example/'>", "</outline>", "xmlUrl=", "&b;", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE a [", "<!ENTITY b 'c'>", "]>", "<x:y z:w='1'/>"),
+}  # fmt: skip
+quiet = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def said_in_words(refused):
+    """A refusal says what is wrong and how to mend it."""
+    assert ": " in str(refused)
+
+
+def read(kind, raw):
+    try:
+        found = listing(kind, raw) if kind in LISTS else entries(kind, raw)
+    except NotConverted as refused:
+        said_in_words(refused)
+        return
+    if kind in LISTS:
+        assert all(title and address.startswith("http") for title, address in found)
+        return
+    for entry in found:
+        assert entry.name
+        assert entry.url is None or entry.url.startswith(("http://", "https://"))
+        assert entry.via_url is None or entry.via_url.startswith(("http://", "https://"))
+        assert (entry.form == "stub") == (not entry.raw)
+
+
+@pytest.mark.parametrize("kind", PIECES)
+@given(data=st.data())
+@quiet
+def test_no_input_makes_a_reader_fail(kind, data):
+    """Pieces of the kind in any order, any bytes, and both together are read or refused in words."""
+    pieces = st.lists(st.sampled_from(PIECES[kind]) | st.text(max_size=20), max_size=25).map("".join)
+    encoded = pieces.map(lambda text: text.encode("latin-1", "replace"))
+    read(kind, data.draw(encoded | pieces.map(lambda text: text.encode("utf-8", "replace")) | st.binary(max_size=200)))
+
+
+@given(st.binary(max_size=100))
+@quiet
+def test_what_is_packed_is_read_or_refused(raw):
+    """Whatever is inside a packed file does no harm."""
+    read("gzip", gzip.compress(raw))
