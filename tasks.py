@@ -70,7 +70,7 @@ def keep(context: Context) -> None:
 
 @task
 def check(context: Context) -> None:
-    """Look through the built site: links, lost stories, credit, excerpt limits."""
+    """Look through the built site: links, lost stories, doubles, credit, excerpt limits."""
     python(context, f"plugins.gate {context.remainder}")
 
 

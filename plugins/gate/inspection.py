@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..radar.doubles import doubles
 from ..stories.faults import Fault, Unreadable, typed
 from .fairness import lost, overshown, uncredited
 from .following import Follower
@@ -25,17 +26,18 @@ TOLD_SEPARATELY = 3
 
 @dataclass
 class Report:
-    """What a check found: the faults, sorted by file and line, and how much was looked at."""
+    """What a check found: the faults, sorted by file and line, hints that stop nothing, and how much was looked at."""
 
     output: Path
     faults: list[Fault] = field(default_factory=list)
+    hints: list[Fault] = field(default_factory=list)
     files: int = 0
     pages: int = 0
     links: int = 0
     stories: int = 0
 
     def lines(self) -> list[str]:
-        """The report for people: one line a fault, the same fault of many files once; last the account."""
+        """The report for people: one line a fault, the same fault of many files once; hints; last the account."""
         alike: dict[tuple[str, str], list[Fault]] = defaultdict(list)
         for fault in self.faults:
             alike[fault.what, fault.mend].append(fault)
@@ -50,12 +52,14 @@ class Report:
         looked = f"{self.files} files, {self.pages} pages, {self.links} links, {stories}"
         number = len(self.faults)
         found = f"{number} fault{'' if number == 1 else 's'}" if number else "all is well"
-        return [*told, f"{place}: {found} ({looked})"]
+        hints = [f"{hint} (a hint)" for hint in self.hints]
+        return [*told, *hints, f"{place}: {found} ({looked})"]
 
     def record(self) -> dict[str, Any]:
         """The report for machines."""
         counted = {"files": self.files, "pages": self.pages, "links": self.links, "stories": self.stories}
-        return {"output": typed(self.output), "faults": [vars(fault) for fault in self.faults], **counted}
+        told = {"faults": [vars(fault) for fault in self.faults], "hints": [vars(hint) for hint in self.hints]}
+        return {"output": typed(self.output), **told, **counted}
 
 
 def settings_of(path: Path) -> dict[str, Any]:
@@ -82,9 +86,11 @@ def inspect(folder: Path, content: Path, settings: dict[str, Any], base: str = "
         report.faults = list(refusal.faults)
         return report
     stories, unreadable = originals(content, settings)
+    found = doubles(content)
     follower = Follower(output, str(settings.get("SITEURL", "")), base)
     checks: Iterable[Iterable[Fault]] = (
         unreadable,
+        found.doubled,
         follower.faults(),
         lost(output, stories, drafts=drafts),
         uncredited(output, stories),
@@ -92,6 +98,7 @@ def inspect(folder: Path, content: Path, settings: dict[str, Any], base: str = "
         leaks(output, (content, content.parent, folder)),
     )
     report.faults = sorted({fault for check in checks for fault in check})
+    report.hints = found.hints
     report.files, report.stories = len(output.files), len(stories)
     report.pages = sum(name.endswith(".html") for name in output.files)
     report.links = sum(len(document.references) for document in output.documents.values())

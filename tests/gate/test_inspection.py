@@ -49,6 +49,27 @@ def test_machines_get_every_fault(finished):
     assert set(record["faults"][0]) == {"path", "line", "what", "mend"}
 
 
+def test_a_story_that_stands_there_twice_is_a_fault(finished):
+    """Two stories with one address stop publishing, and the later file says so."""
+    for name in ("one", "two"):
+        header = f"title: {name}\ndate: 2022-10-01\nstatus: hidden\nsource_url: https://news.example/a"
+        finished.story(name, header, "Text.")
+    (fault,) = [fault for fault in finished.report().faults if "address" in fault.what]
+    assert fault.path.endswith("content/stories/two.md")
+    assert "it has the address of" in fault.what
+
+
+def test_a_hint_stops_nothing(finished):
+    """A draft of a story that is there is told as a hint, and the exit status stays 0."""
+    for name, status in (("one", "draft"), ("two", "draft")):
+        header = f"title: {name}\ndate: 2022-10-01\nstatus: {status}\nsource_url: https://news.example/a"
+        finished.story(name, header, "Text.")
+    done = run(finished)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[0].endswith("(a hint)")
+    assert len(json.loads(run(finished, "--json").stdout)["hints"]) == 1
+
+
 def test_an_empty_output_is_refused(finished):
     """A folder without a site is a fault and not a site without faults."""
     (finished.folder / "output" / "index.html").unlink()
