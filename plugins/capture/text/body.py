@@ -84,6 +84,8 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
     """
     between = page.breaks_between(last, at)
     text = page.text(at)
+    if any(last < stamp < at for stamp in page.stamps):
+        return False
     if Kind.COMMENTS in between and not (_only_button(page, last, at) or _takes_up(page, at, subject)):
         return False
     if between and (not ends_like_sentence(text) or speaks_to_reader(text)):

@@ -76,7 +76,9 @@ def title_of(page: Page, verdicts: Verdicts) -> str:
         return found[:_LONGEST_TITLE].strip()
     first = next((page.text(at) for at in sorted(verdicts) if verdicts[at].kept == "body"), None)
     first = first or next((line.text for line in page.lines), "")
-    parts = words(first[:_LONGEST_TITLE])
+    parts = first[:_LONGEST_TITLE].split()
+    if len(words(first)) > 2 * len(parts):  # a script without blanks
+        return first[: 2 * _TITLE_WORDS] + ("…" if len(first) > 2 * _TITLE_WORDS else "")
     return " ".join(parts[:_TITLE_WORDS]) + ("…" if len(parts) > _TITLE_WORDS else "") if parts else "Untitled"
 
 

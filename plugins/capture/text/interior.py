@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from .body import in_box
-from .bylines import opening
-from .dates import is_date_line
+from .bylines import is_person, opening
+from .dates import AGO, is_date_line
 from .kinds import Kind, Verdict
 from .pages import shape
 from .quotes import PULL_QUOTE, is_pull_quote
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from .pages import Page
 
 Verdicts = dict[int, Verdict]
-_ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s)\S")
+_ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s|[（(]?[一二三四五六七八九十]{1,3}[、）)]|\d{1,2}、)\S")
+_PARTED = (";", "；", "; and", "; or")
 _HEADING = 12  # words: longer lines without a full stop are captions and links far more often than sub-headings
 _PAIR_ON_SUBJECT = 0.5
 _PAIRED = 7  # words: links to other stories are longer
@@ -33,6 +34,14 @@ _FIRST_LINES = 3
 _HEAD_LINES = 10  # where date and byline stand together: below standfirst, picture and caption
 _CAPTION = 13
 _LONGEST_HEADING_QUESTION = 9
+_OPENS = 0.4
+# Links to other stories have seven words and more, and name things that the text doesn't.
+_LINKS_BEGIN, _HEADS_ON_SUBJECT = 7, 0.55
+_LONGEST_HEADING, _LONG_ON_SUBJECT = 20, 0.75
+_EXCLAIMED = 3  # words: "Thanks!" answers a form
+# Not what a section is called: a line in brackets, a picture's counter, an arrow, a domain.
+_FURNISHED = re.compile(r"^\(.*\)$|^\W?\d+/\d+\b|^[←→^»«‹›+]|[←→»›]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
+_UNOPENED = Verdict(Kind.OTHER, "stands above the first paragraph and doesn't speak of its subject")
 TEXT = Verdict(Kind.BODY, "the article's text")
 
 
@@ -49,6 +58,29 @@ def _with_list(page: Page, before: int, after: int, taken: Verdicts) -> Verdicts
     heading = next(at for at in range(before + 1, after) if (s := page.signs[at]) and s.kind is Kind.LIST_HEADING)
     found = {at: taken.get(at) or _line(page, at, before, heading) for at in range(before + 1, heading)}
     return found | walk(page, heading, after, taken)
+
+
+def judge_opening(page: Page, before: int, after: int, taken: Verdicts) -> Verdicts:
+    """Verdicts on the lines between the head and the first paragraph (indices of the head's last line and of it).
+
+    Nothing is headed there and nothing goes on: a line that would be text between two paragraphs is the article's only
+    if it speaks of its subject.
+    """
+    found = judge_gap(page, before, after, taken)
+    if len(found) == 1:
+        return found  # nothing else stands there: a sub-heading opens the text, or a place
+    return {at: verdict if _may_open(page, at, verdict) else _UNOPENED for at, verdict in found.items()}
+
+
+def _may_open(page: Page, at: int, verdict: Verdict) -> bool:
+    if verdict.kept != "body" or verdict.kind is Kind.EMBED:
+        return True
+    text = page.text(at)
+    if speaks_to_reader(text) and not is_quoted(text):
+        return False
+    if verdict.kind is not Kind.HEADING and at + 1 < len(page) and page.prose[at + 1]:
+        return True
+    return verdict.kind is not Kind.HEADING and page.kinship(at) >= _OPENS
 
 
 def _line(page: Page, at: int, before: int, after: int) -> Verdict:
@@ -70,6 +102,7 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
         _sentence,
         _leads_on,
         _heading,
+        _long_heading,
         _dialogue,
         _listing,
         _caption,
@@ -139,10 +172,11 @@ def _repeated(page: Page, at: int, before: int, after: int) -> Verdict | None:  
 
 def _item(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
     """An item of a list within the text: at least two lines side by side begin with the same kind of mark."""
-    if not _ITEM.match(page.text(at)):
-        return None
+    text = page.text(at)
     near = [page.text(n) for n in (at - 1, at + 1) if 0 <= n < len(page)]
-    return Verdict(Kind.BODY, "an item of a list in the text") if any(_ITEM.match(text) for text in near) else None
+    marked = _ITEM.match(text) and any(_ITEM.match(beside) for beside in near)
+    parted = text.endswith(_PARTED) and any(beside.endswith(_PARTED) for beside in near)
+    return Verdict(Kind.BODY, "an item of a list in the text") if marked or parted else None
 
 
 def _table(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -218,11 +252,39 @@ def _heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
         return None
     if at - 1 > before and _is_unmarked_line(page, at - 1) and not _first_of_two(page, at - 1, before, after):
         return None
+    numbered = _ITEM.match(page.text(at))
+    if len(words(page.text(at))) > _LINKS_BEGIN and not numbered and page.kinship(at) < _HEADS_ON_SUBJECT:
+        return None
+    if _names_somebody_else(page, at, after):
+        return None
     return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
 
 
 def _may_head(text: str) -> bool:
-    return len(words(text)) <= _HEADING and starts_high(text) and not text.endswith((",", ";"))
+    if not starts_high(text) or text.endswith((",", ";", "...", "…")) or AGO.search(text):
+        return False
+    if text.endswith("!") and len(words(text)) <= _EXCLAIMED:
+        return False
+    return len(words(text)) <= _HEADING and not _FURNISHED.search(text)
+
+
+def _names_somebody_else(page: Page, at: int, after: int) -> bool:
+    """A bare name whose paragraph tells of other people: a caption's or a credit's."""
+    text = page.text(at)
+    if not is_person(text) or not page.is_byline(at) or at + 1 > min(after, len(page) - 1):
+        return False
+    return key(text).split()[-1] not in key(page.text(at + 1)).split()
+
+
+def _long_heading(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A line longer than most sub-headings, alone between two paragraphs, in the text's own words and small letters."""
+    text = page.text(at)
+    alone = at > 0 and at + 1 < len(page) and page.prose[at - 1] and page.prose[at + 1]
+    if not alone or not _HEADING < len(words(text)) <= _LONGEST_HEADING or ":" in text or _is_title_case(text):
+        return None
+    if page.kinship(at) < _LONG_ON_SUBJECT or not starts_high(text) or text.endswith((",", ";")) or is_quoted(text):
+        return None
+    return Verdict(Kind.HEADING, "a long sub-heading: it stands between two paragraphs and speaks in their words")
 
 
 def _over_text(page: Page, at: int, after: int) -> bool:

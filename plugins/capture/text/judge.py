@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .body import paragraphs
@@ -10,7 +11,7 @@ from .dates import is_date_line
 from .foot import BIO, bios, judge_foot
 from .head import judge_head
 from .headline import headline
-from .interior import TEXT, judge_gap
+from .interior import TEXT, judge_gap, judge_opening
 from .kinds import Kind, Verdict
 from .listed import marked_lists
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
@@ -50,7 +51,8 @@ def _judged(page: Page) -> Verdicts:
         own.remove(at)
     if not own:
         return found | _rest(page, found)
-    for before, after in zip([end, *own], own, strict=False):
+    found |= judge_opening(page, end, own[0], found)
+    for before, after in pairwise(own):
         found |= judge_gap(page, before, after, found)
     found |= dict.fromkeys(own, TEXT)
     found |= judge_foot(page, own[-1], names, found)

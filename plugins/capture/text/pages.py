@@ -27,6 +27,7 @@ from .shapes import (
     words,
 )
 from .signs import sign
+from .threads import comment_stamps
 
 if TYPE_CHECKING:
     from .lines import Line
@@ -60,11 +61,18 @@ class Page:
     def signs(self) -> tuple[Verdict | None, ...]:
         """What each line shows by itself, a box's neighbours told by the box."""
         alone = [sign(line.text) for line in self.lines]
+        for at in self.stamps:
+            alone[at] = _STAMP
         alone = [
             _BOX_TERMS if _is_terms(found) and (_is_box(_at(alone, at - 1)) or _is_box(_at(alone, at + 1))) else found
             for at, found in enumerate(alone)
         ]
         return tuple(found or self._box_neighbour(alone, at) for at, found in enumerate(alone))
+
+    @cached_property
+    def stamps(self) -> tuple[int, ...]:
+        """The lines that stand under or over single comments of readers."""
+        return comment_stamps([line.text for line in self.lines])
 
     def _box_neighbour(self, alone: list[Verdict | None], at: int) -> Verdict | None:
         """A line between two calls to subscribe, or after one and speaking to the reader, belongs to their box."""
@@ -224,6 +232,7 @@ def shape(text: str) -> str:
     return " ".join(re.sub(r"\d+", "0", key(text[:80])).split()[:4])
 
 
+_STAMP = Verdict(Kind.COMMENTS, "stands at each of the readers' comments")
 _BOX_TERMS = Verdict(Kind.NEWSLETTER, "the small print of a box that invites readers to subscribe")
 
 

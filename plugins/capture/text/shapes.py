@@ -7,9 +7,13 @@ from functools import cache, lru_cache
 
 from .wording import phrases
 
-_CLOSERS = "\"'”’»“)]›*"
+_CLOSERS = "\"'”’»“)]›*」』）】"
+# Scripts that write without blanks between words: two characters of Chinese or Japanese make a word on average, four of
+# Thai, Lao, Burmese or Khmer.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}")
+_STOPS = frozenset(".!?…。！？｡۔؟।။።")
 _LONGEST_QUESTION = 15  # words: shorter ones are headlines and sub-headings as often as text; their place tells
-_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]? [^\W_a-z]")
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]? [^\W_a-z]|[。！？][”」』）]?[^\W_]")
 _LONGER_THAN_CAPTIONS = 55  # words: the longest caption seen without a full stop has 52
 _TWO_SENTENCES = 30  # words: from here on a line of three sentences, the last without its full stop, is text
 _WORDS_READ = 4000  # characters: enough for every test here, so that a line of megabytes costs nothing
@@ -27,8 +31,11 @@ _COUNTER = re.compile(r"[#(]?\d{1,4}\s?(?:[/.)|:]|of|de|von|sur|su|di|\s)?\s?/?\
 
 
 def words(text: str) -> list[str]:
-    """The blank-separated words of a line's first characters."""
-    return text[:_WORDS_READ].split()
+    """The words of a line's first characters: parted by blanks, or by length in scripts that have none."""
+    parts = text[:_WORDS_READ].split()
+    if text.isascii() or not _UNSPACED.search(text[:_WORDS_READ]):
+        return parts
+    return [piece for part in parts for piece in _UNSPACED.findall(part) or [part]]
 
 
 @lru_cache(maxsize=8192)
@@ -41,9 +48,21 @@ def key(text: str) -> str:
     return _key(text[:_KEY_READ])
 
 
+# the scripts of India spell vowels with marks that are no letters by themselves
+_LONG_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0dff]){4,}")
+_PAIR = re.compile(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}))")
+
+
 def content_keys(text: str) -> set[str]:
-    """A line's longer words, each cut to five letters: what two lines on one subject share in any language."""
-    return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", text[:_WORDS_READ].casefold())}
+    """A line's longer words, each cut to five letters: what two lines on one subject share in any language.
+
+    Scripts without blanks give every two neighbouring characters (of Thai and its kin four).
+    """
+    read = text[:_WORDS_READ].casefold()
+    found = {word[:5] for word in _LONG_WORD.findall(read)}
+    if text.isascii() or not _UNSPACED.search(read):
+        return found
+    return {word for word in found if not _UNSPACED.match(word)} | set(_PAIR.findall(read))
 
 
 def ends_like_sentence(text: str) -> bool:
@@ -52,13 +71,17 @@ def ends_like_sentence(text: str) -> bool:
     A headline cut short (" …") has no end mark of its own.
     """
     end = _NOTE_MARK.sub("", _SIGNATURE.sub("", text[-60:]))[-8:].rstrip(_CLOSERS)
-    return end[-1:] in {".", "!", "?", "…"} and not end.endswith((" …", " ..."))
+    return end[-1:] in _STOPS and not end.endswith((" …", " ..."))
 
 
 def is_prose(text: str) -> bool:
     """A full sentence that is no short question, or a line too long for a heading or caption: what articles are made of."""
     count = len(words(text))
-    if text[-1:] in {"?", "!"} and count <= _LONGEST_QUESTION and not _SENTENCE_BREAK.search(text[:400]):
+    if (
+        text[-1:] in {"?", "!", "？", "！", "؟"}
+        and count <= _LONGEST_QUESTION
+        and not _SENTENCE_BREAK.search(text[:400])
+    ):
         return False
     if count >= _LONGER_THAN_CAPTIONS or (count >= 7 and ends_like_sentence(text)):
         return True

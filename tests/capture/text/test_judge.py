@@ -107,3 +107,19 @@ def test_a_capture_without_sentences_keeps_its_words(raw):
     """Where nothing tells text from furniture every line has a verdict, and unmarked lines stay."""
     page = Page(tuple(read_lines(raw)))
     assert sorted(judge(page)) == list(range(len(page)))
+
+
+def test_a_chinese_article_is_told_from_its_page():
+    """Without blanks and full stops of ours a text is read all the same: headline, text, what stands around."""
+    lines = [
+        "首页 新闻 登录",
+        "港口的钟第三次停摆",
+        "港务局周一表示，港口的钟今年第三次停了下来，渡轮只能按照船长的手表离港。",
+        "这座钟建于一八七一年，每周一由港务局长亲手上弦，钟声指挥渡轮离港。",
+        "一名钟表匠周五将登上钟楼，查看港口的钟为什么停摆，港务局长说。",
+        "热门新闻",
+        "博物馆发现一张旧地图",
+    ]
+    page = Page(tuple(read_lines("\n".join(lines))))
+    verdicts = judge(page)
+    assert [at for at in range(len(lines)) if verdicts[at].kept == "body"] == [2, 3, 4]

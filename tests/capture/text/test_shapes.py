@@ -67,3 +67,19 @@ def test_the_united_states_are_no_us():
     """The country's letters do not address the reader."""
     assert not shapes.speaks_to_reader("The US will send two ships to the harbour in March.")
     assert shapes.speaks_to_reader("Send us what was seen at the harbour in March.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "港务局周一表示，港口的钟今年第三次停了下来。",
+        "港の時計が今年三度目に止まったと港長が月曜日に話した。",
+        "توقفت ساعة الميناء للمرة الثالثة هذا العام، ولم يصلحها أحد قبل أن تعود السفن.",
+        "बंदरगाह की घड़ी इस साल तीसरी बार रुक गई है और कोई इसे ठीक नहीं कर रहा है।",
+    ],
+)
+def test_sentences_of_other_scripts_are_prose(line):
+    """Scripts without blanks count by characters, and each script closes a sentence with its own mark."""
+    assert shapes.is_prose(line)
+    assert len(shapes.words(line)) >= 7
+    assert shapes.content_keys(line)
