@@ -1,0 +1,89 @@
+"""Footnotes in Markdown, `[^1]` with `[^1]: ...` further down and `^[...]` in place, as links to a list at the end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_inline import StateInline
+
+_NAME = r"\[\^([^\]\s\[^]{1,60})\]"
+_DEFINITION = re.compile(_NAME + r":[ \t]*(.*)")
+_REFERENCE = re.compile(_NAME)
+
+
+def add_footnotes(parser: MarkdownIt) -> None:
+    """Teach the parser footnotes; `notes_page` gives what has to follow the page."""
+    parser.block.ruler.before("reference", "footnote", _definition, {"alt": ["paragraph", "reference"]})
+    parser.inline.ruler.before("link", "footnote", _reference)
+    parser.inline.ruler.before("link", "footnote_in_place", _in_place)
+
+
+def notes_page(parser: MarkdownIt, env: dict[str, Any]) -> str:
+    """HTML of the notes that the text refers to, as a list in the order of the references; the others as paragraphs."""
+    notes, order = env.get("notes", {}), env.get("order", [])
+    items = []
+    for number, name in enumerate(order, 1):  # a note may refer to a further one, and so lengthen the list
+        items.append(f'<li id="fn-{number}">{parser.render(notes[name], env)}</li>')
+    rest = "".join(parser.render(text, env) for name, text in notes.items() if name not in order)
+    return (f"<ol>{''.join(items)}</ol>" if items else "") + rest
+
+
+def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001  the parser's signature
+    if state.is_code_block(start) or state.level > 0:
+        return False
+    found = _DEFINITION.match(_line(state, start))
+    if not found:
+        return False
+    if silent:
+        return True
+    lines, after = [found.group(2)], start + 1
+    while after < end:
+        line = state.src[state.bMarks[after] : state.eMarks[after]]
+        if line.strip() and not line.startswith(("    ", "\t", "  ")):
+            break
+        lines.append(re.sub(r"^(?:\t| {1,4})", "", line))
+        after += 1
+    state.env.setdefault("notes", {}).setdefault(found.group(1), "\n".join(lines))
+    state.line = after
+    return True
+
+
+def _line(state: StateBlock, number: int) -> str:
+    return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
+
+
+def _reference(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  the parser's signature
+    found = _REFERENCE.match(state.src, state.pos)
+    if not found or found.group(1) not in state.env.get("notes", {}):
+        return False
+    if not silent:
+        _refer(state, found.group(1))
+    state.pos = found.end()
+    return True
+
+
+def _in_place(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  the parser's signature
+    if not state.src.startswith("^[", state.pos):
+        return False
+    closing = state.md.helpers.parseLinkLabel(state, state.pos + 1)
+    if closing < 0:
+        return False
+    if not silent:
+        notes = state.env.setdefault("notes", {})
+        name = f"^{len(notes)}"  # no name that a definition can have
+        notes[name] = state.src[state.pos + 2 : closing]
+        _refer(state, name)
+    state.pos = closing + 1
+    return True
+
+
+def _refer(state: StateInline, name: str) -> None:
+    order = state.env.setdefault("order", [])
+    if name not in order:
+        order.append(name)
+    number = order.index(name) + 1
+    state.push("html_inline", "", 0).content = f'<sup><a href="#fn-{number}">{number}</a></sup>'
