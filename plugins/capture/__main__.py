@@ -9,49 +9,114 @@ import re
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..stories.addresses import clean_url
 from ..stories.commands import run
 from ..stories.faults import Fault, Unreadable, typed
 from ..stories.values import RIGHTS
 from . import receipt
-from .converting import LARGEST, guarded
-from .decoding import decoded
-from .duplicates import Archive
-from .filing import Outcome, Wishes, file_capture
+from .duplicates import VERY_SAME, Archive
+from .filing import Outcome, Wishes
 from .findings import Capture, NotConverted
-from .kinds import kind_of
-from .updating import update_story
+from .guarding import side_by_side
+from .placing import already, place
+from .sources import Source, sources, unreached
+from .stating import stated, stub
+from .taking import FEEDS, Article, articles
+from .telling import Told
+from .turns import Turn, uninterrupted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# As many at once as there are processors, and no more than a few: each may take its share of memory.
+_WIDTH = min(4, os.cpu_count() or 1)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Convert each file; 0 when each became a story or is there already, 1 when one failed (the others are done)."""
+    """Convert each input; 0 when each became a story or is there already, 1 when one failed (the others are done)."""
     options = _options(arguments)
-    archive = None if options.json else Archive(options.content)
-    failed = 0
-    for path in archive.unread if archive else []:
-        _say(
-            Fault(
-                _shown(str(path)),
-                1,
-                "this story can't be read, so nothing is compared with it",
-                "`inv build` names its faults",
-            )
-        )
-    for name in options.files:
+    given = sources(options.files)
+    return _answer(given, options) if options.json else _file(given, options)
+
+
+def _answer(given: list[Source], options: argparse.Namespace) -> int:
+    """Print what was found, one JSON object a story, and write nothing."""
+    told = Told(len(given))
+    for article, answer in side_by_side(articles(given, _nothing, options.url), _WIDTH):
+        if fault := _fault(article, answer):
+            told.failed(article.source, fault)
+        elif article.feeds:
+            for title, address in article.feeds:
+                print(json.dumps({"title": title, "feed": address}, ensure_ascii=False))
+        else:
+            print(json.dumps(receipt.as_json(_found(article, answer)), ensure_ascii=False), flush=True)
+    return int(any(kind == "failed" for _, kind, _ in told.results))
+
+
+def _file(given: list[Source], options: argparse.Namespace) -> int:
+    archive = Archive(options.content)
+    turn = Turn(options.content / "stories", archive.refresh)
+    told = Told(len(given), receipts=options.receipt)
+    for path in archive.unread:
+        what = "this story can't be read, so nothing is compared with it"
+        print(Fault(typed(path), 1, what, "`inv build` names its faults"), file=sys.stderr)
+    wishes = Wishes(today(), options.date, options.category, options.rights, options.update)
+
+    def placed(found: Capture, article: Article) -> Outcome:
+        with uninterrupted():
+            turn.take()
+            return place(found, article.name, archive, wishes, feed=article.kind in FEEDS)
+
+    # Whoever wants a receipt or a new conversion wants the work done again.
+    known = _nothing if options.update or options.receipt else archive.made_from
+    try:
+        for article, answer in side_by_side(articles(given, known, options.url), _WIDTH, turn.rest):
+            told.progress(given.index(article.source), article.source)
+            _settle(article, answer, told, placed)
+    finally:
+        turn.rest()
+        told.table()
+    return int(any(kind == "failed" for _, kind, _ in told.results))
+
+
+def _settle(article: Article, answer: object, told: Told, placed: Callable[[Capture, Article], Outcome]) -> None:
+    """Say what became of one article, after filing it where there is something to file."""
+    if fault := _fault(article, answer):
+        told.failed(article.source, fault)
+    elif article.same:
+        told.outcome(article, already(article.same, VERY_SAME), None)
+    elif article.feeds:
+        told.listed(article)
+    else:
         try:
-            _one(name, options, archive)
+            found = _found(article, answer)
+            told.outcome(article, placed(found, article), found)
         except NotConverted as refused:
-            failed += _say(Fault(_shown(name), 1, *_parts(str(refused))))
+            told.failed(article.source, article.refused(str(refused)))
         except Unreadable as unreadable:
-            for fault in unreadable.faults:
-                _say(fault)
-            failed += 1
+            told.failed(article.source, *unreadable.faults)
         except BrokenPipeError:
             raise  # no fault of the file: `run` knows what to do
         except OSError as error:
-            failed += _say(_unreached(error, name))
-    return 1 if failed else 0
+            told.failed(article.source, unreached(error, article.source.name))
+
+
+def _nothing(_name: str) -> None:
+    """No story is known."""
+
+
+def _fault(article: Article, answer: object) -> Fault | None:
+    return article.refused(str(answer)) if isinstance(answer, NotConverted) else article.fault
+
+
+def _found(article: Article, answer: object) -> Capture:
+    """The capture: what was found, and before it what the input states."""
+    found = answer if isinstance(answer, Capture) else None
+    if article.entry:
+        return stated(article.entry, found) if found else stub(article.entry)
+    return found or Capture("", (), None, None, None, None, "", (), ())
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
@@ -110,64 +175,6 @@ def today() -> date:
     """Today in UTC, or the day that SOURCE_DATE_EPOCH pins (the usual variable of reproducible builds)."""
     pinned = os.environ.get("SOURCE_DATE_EPOCH", "")
     return datetime.fromtimestamp(int(pinned), UTC).date() if pinned.isdigit() else datetime.now(UTC).date()
-
-
-def _one(name: str, options: argparse.Namespace, archive: Archive | None) -> None:
-    raw = _read(name)
-    found = guarded(raw, options.url)
-    if archive is None:
-        print(json.dumps(receipt.as_json(found), ensure_ascii=False))
-        return
-    wishes = Wishes(today(), options.date, options.category, options.rights)
-    outcome = (update_story if options.update else file_capture)(found, raw, archive, wishes)
-    _tell(outcome, found, raw, whole=options.receipt)
-
-
-def _read(name: str) -> bytes:
-    """The capture's bytes; of an endless one only as many as show that it is too large."""
-    if name == "-":
-        return sys.stdin.buffer.read(LARGEST + 1)
-    with Path(name).open("rb") as file:
-        return file.read(LARGEST + 1)
-
-
-def _tell(outcome: Outcome, found: Capture, raw: bytes, *, whole: bool) -> None:
-    print(f"{_shown(str(outcome.path))}: {outcome.what}")
-    if outcome.diff:
-        print(outcome.diff, end="")
-    for note in outcome.notes:
-        print(f"  {note}")
-    kind = kind_of(raw)
-    print("  " + receipt.summary(found, kind))
-    if whole:
-        print(receipt.full(found, decoded(raw) if kind == "text" else None))
-
-
-def _unreached(error: OSError, name: str) -> Fault:
-    """Say which file could not be read or written: the capture, or the story's folder where a scratch file is named."""
-    if isinstance(error, IsADirectoryError):
-        return Fault(_shown(name), 1, "this is a folder", f"name the files in it, such as {_shown(name)}/*")
-    if isinstance(error, FileNotFoundError) and re.match(r"(?:https?://|www\.)", name):
-        mend = "save the page in a browser, and name the file and its address: inv capture page.html --url https://..."
-        return Fault(name, 1, "nothing is fetched from the web", mend)
-    where = Path(str(error.filename or name))
-    place = where.parent if where.name.startswith(".") and where.suffix == ".tmp" else where
-    mend = "check the name and who may read or write it"
-    return Fault(_shown(str(place)), 1, error.strerror or str(error), mend)
-
-
-def _parts(message: str) -> tuple[str, str]:
-    what, _, mend = message.rpartition(": ")
-    return what or message, mend if what else "see the README of plugins/capture"
-
-
-def _say(fault: Fault) -> int:
-    print(fault, file=sys.stderr)
-    return 1
-
-
-def _shown(name: str) -> str:
-    return "<stdin>" if name == "-" else typed(name)
 
 
 if __name__ == "__main__":

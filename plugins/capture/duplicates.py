@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from ..stories.addresses import normal_url
 from ..stories.faults import Unreadable
@@ -28,6 +29,8 @@ _LEAST = 30
 _TRIED, _FEWEST = 48, 16
 _WORD = re.compile(r"\w+")
 VERY_SAME = "it was made from this very capture"
+SAME_ADDRESS = "it has the same address"
+SAME_ID = "it has the same id in its feed"
 
 
 @dataclass(frozen=True)
@@ -66,33 +69,62 @@ class Archive:
         self.stories: list[Story] = []
         self.unread: list[Path] = []
         self._plain: dict[Path, str] = {}
-        for path in story_files(content) if content.is_dir() else []:
-            try:
-                self.stories.append(read(path))
-            except (Unreadable, OSError):
-                self.unread.append(path)  # it can't be compared; its name is taken
+        self._seen: set[Path] = set()
+        self._slugs: set[str] = set()
+        self._categories: dict[str, str] = {}
+        # What names a story for certain: hash of its capture, address, feed's id with the site that it belongs to.
+        self._signs: dict[tuple[str, str], Path] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take in what another program has filed meanwhile."""
+        for path in story_files(self.content) if self.content.is_dir() else []:
+            if path not in self._seen:
+                try:
+                    self.add(path)
+                except (Unreadable, OSError):
+                    self.unread.append(path)  # it can't be compared; its name is taken
 
     def add(self, path: Path) -> None:
         """Take in a story that was just written."""
-        self.stories.append(read(path))
+        self._seen.add(path)
+        self._slugs.add(path.stem)
+        story = read(path)
+        self.stories.append(story)
+        self._slugs.add(story.slug)
+        if story.category:
+            self._categories.setdefault(story.category.casefold(), story.category)
+        signs = [("hash", story.captured.get("hash", ""))]
+        signs += [("address", normal_url(story.source_url))] if story.source_url else []
+        signs += [_ident(story.captured.get("id", ""), story.source_url)]
+        for sign in signs:
+            if sign[1]:
+                self._signs.setdefault(sign, path)
 
     def slugs(self) -> set[str]:
         """Every slug and file name in use, so that a new story clashes with none."""
-        return (
-            {story.slug for story in self.stories}
-            | {story.path.stem for story in self.stories}
-            | {p.stem for p in self.unread}
-        )
+        return self._slugs
 
-    def find(self, source_url: str | None, capture_hash: str, body: str) -> Same | None:
-        """The story that this capture already became, or None; the surest sign goes first."""
-        address = normal_url(source_url) if source_url else None
-        for story in self.stories:
-            if story.captured.get("hash") == capture_hash:
-                return Same(story.path, VERY_SAME)
-        for story in self.stories:
-            if address and story.source_url and normal_url(story.source_url) == address:
-                return Same(story.path, "it has the same address")
+    def categories(self) -> dict[str, str]:
+        """The categories in use as they are written, by their letters in lower case."""
+        return self._categories
+
+    def made_from(self, capture_hash: str) -> Path | None:
+        """The story that was made from these very bytes; asked before they are converted."""
+        return self._signs.get(("hash", capture_hash))
+
+    def find(self, source_url: str | None, capture_hash: str, body: str, ident: str | None = None) -> Same | None:
+        """The story that this capture already became, or None; the surest sign goes first.
+
+        `ident` is the feed's own id of the article: it counts within one site.
+        """
+        if made := self.made_from(capture_hash):
+            return Same(made, VERY_SAME)
+        if ident and (called := self._signs.get(_ident(ident, source_url))):
+            return Same(called, SAME_ID)
+        address = self._signs.get(("address", normal_url(source_url))) if source_url else None
+        if address:
+            return Same(address, SAME_ADDRESS)
         new = runs_of_words(body)
         if len(new) >= _LEAST:
             alike = ((resemblance(new, runs_of_words(story.body)), story.path) for story in self._candidates(new))
@@ -109,3 +141,8 @@ class Archive:
             text = self._plain.get(story.path) or self._plain.setdefault(story.path, _plain(story.body))
             if sum(run in text for run in tried) * _TRIED >= _FEWEST * len(tried):
                 yield story
+
+
+def _ident(ident: str, source_url: str | None) -> tuple[str, str]:
+    """Ids are a feed's own: another site's feed that uses the same one must not change this site's story."""
+    return "id", f"{ident} {urlsplit(normal_url(source_url or '')).hostname}" if ident else ""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from ..stories.slugs import slug_of
 from ..stories.writing import compose, write_new
-from .duplicates import VERY_SAME
 from .record import record_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wishes:
-    """What the editor asked for: today, and the values of --date, --category and --rights (None: not given)."""
+    """What the editor asked for: today, the values of --date, --category and --rights (None: not given), --update."""
 
     today: date
     date: date | None = None
     category: str | None = None
     rights: str | None = None
+    update: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Outcome:
 
     path: Path
     what: str
-    written: bool
+    kind: Literal["written", "updated", "already there"]
     diff: str = ""
     notes: tuple[str, ...] = ()
 
@@ -47,25 +48,34 @@ def hash_of(raw: bytes) -> str:
     return hashlib.sha256(raw).hexdigest()[:16]
 
 
-def fields_of(capture: Capture, wishes: Wishes) -> dict[str, Value]:
-    """The header of a new story, without `captured`; what the capture does not state is absent."""
+def fields_of(capture: Capture, wishes: Wishes, sections: Mapping[str, str] | None = None) -> dict[str, Value]:
+    """The header of a new story, without `captured`; what the capture does not state is absent.
+
+    The outlet's own section is the category only where the archive has one of that name (`sections`: as it is written
+    there, by its letters in lower case).
+    """
     runs = wishes.date or wishes.today
     fields: dict[str, Value] = {"title": capture.title, "date": runs.isoformat()}
     if capture.authors:
         fields["authors"] = list(capture.authors)
-    optional = {
-        "category": wishes.category,
+    optional: dict[str, Value | None] = {
+        "category": wishes.category or (sections or {}).get((capture.section or "").casefold()),
+        "tags": list(capture.tags),
         "summary": capture.summary,
+        "status": "draft" if capture.stub else None,
         "lang": None if capture.lang == "en" else capture.lang,
         "source": capture.source or _site(capture.source_url),
         "source_url": capture.source_url,
         "published": capture.date[:10] if capture.date else None,
         "kicker": capture.kicker,
+        "via": capture.via,
+        "via_url": capture.via_url,
+        "comment": capture.note,
     }
     fields |= {name: value for name, value in optional.items() if value}
+    fields["rights"] = wishes.rights or ("link" if capture.stub else "excerpt")
     if capture.image:
         fields["image"] = {part: text for part, text in asdict(capture.image).items() if text}
-    fields["rights"] = wishes.rights or "excerpt"
     if capture.related:
         parts = ("title", "kicker", "teaser", "byline")
         fields["seen_with"] = [
@@ -79,17 +89,12 @@ def _site(address: str | None) -> str | None:
     return (urlsplit(address).hostname or "").removeprefix("www.") or None if address else None
 
 
-def file_capture(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes) -> Outcome:
-    """Write the capture as a story under `content/stories/YYYY/MM/`, unless it is there already.
+def file_capture(capture: Capture, name: str, archive: Archive, wishes: Wishes) -> Outcome:
+    """Write the capture as a new story under `content/stories/YYYY/MM/`; `name` is the hash of what it was made from.
 
     Raises OSError when the folder can't be written.  The month is that of the day on which the story runs.
     """
-    name = hash_of(raw)
-    if there := archive.find(capture.source_url, name, capture.body):
-        changed = there.why != VERY_SAME
-        notes = ("`--update` takes over what has changed since",) if changed else ()
-        return Outcome(there.path, f"already there: {there.why}; nothing written", written=False, notes=notes)
-    fields = fields_of(capture, wishes)
+    fields = fields_of(capture, wishes, archive.categories())
     runs = wishes.date or wishes.today
     folder = archive.content / "stories" / f"{runs:%Y}" / f"{runs:%m}"
     taken = archive.slugs()
@@ -108,7 +113,14 @@ def file_capture(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes)
         except FileExistsError:
             continue  # written by somebody else meanwhile, or a file that is no story
         archive.add(path)
-        return Outcome(path, "written", written=True, notes=_missing(fields))
+        return Outcome(path, f"written{_marked(capture)}", "written", notes=_missing(fields))
+
+
+def _marked(capture: Capture) -> str:
+    """What a reader of the outcome should know of a story that is no whole text."""
+    if capture.stub:
+        return " (a link without its text: a draft)"
+    return "" if capture.whole else " (only a summary was there: `captured: whole: no`)"
 
 
 def _missing(fields: dict[str, Value]) -> tuple[str, ...]:
@@ -119,5 +131,5 @@ def _missing(fields: dict[str, Value]) -> tuple[str, ...]:
 
 
 def _story_text(capture: Capture, fields: dict[str, Value], name: str, wishes: Wishes) -> str:
-    captured = record_of(fields, capture.body, wishes.today, name)
+    captured = record_of(fields, capture, wishes.today, name)
     return compose({**fields, "captured": dict(captured)}, capture.body)

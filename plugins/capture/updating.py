@@ -3,52 +3,54 @@
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace as with_values
 from typing import TYPE_CHECKING
 
 from ..stories.editing import set_field
 from ..stories.faults import typed
 from ..stories.header import Value
 from ..stories.header import split as split_story
+from ..stories.story import read
 from ..stories.writing import replace
-from .filing import Outcome, Wishes, fields_of, hash_of
+from .filing import Outcome, Wishes, fields_of
 from .findings import Capture, NotConverted
 from .merging import Piece, merge
-from .record import CHOSEN, digits, paragraphs, record_of, written
+from .record import CHOSEN, OF_STUBS, digits, paragraphs, record_of, written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..stories.story import Story
-    from .duplicates import Archive
+    from .duplicates import Archive, Same
 
-# A text seldom holds its own address: it came with --url, and a new conversion without it takes no credit away.
-_CREDIT = ("source", "source_url")
+# What came with --url or from the input that listed the story: a new conversion without it takes nothing away.
+_GIVEN = frozenset({"source", "source_url", "tags", "comment", "via", "via_url"})
 
 
-def update_story(capture: Capture, raw: bytes, archive: Archive, wishes: Wishes) -> Outcome:
-    """Convert the capture of a story again and renew the story's file; the outcome carries the difference.
+def update_story(capture: Capture, name: str, there: Same, archive: Archive, wishes: Wishes) -> Outcome:
+    """Renew the file of a story with a new conversion (`name` is its hash); the outcome carries the difference.
 
-    Raises NotConverted when the archive has no such story or its record of what was written is gone.
+    Raises NotConverted when the story's record of what was written is gone, Unreadable when the file is broken.
     """
-    there = archive.find(capture.source_url, hash_of(raw), capture.body)
-    if there is None:
-        raise NotConverted("no story of this capture is there: leave --update out to file it")
-    story = next(story for story in archive.stories if story.path == there.path)
+    story = read(there.path)
     before = story.path.read_bytes().decode("utf-8")
-    after, notes = renewed(before, story, capture, raw, wishes)
+    after, notes = renewed(before, story, capture, name, wishes)
     if after == before:
-        return Outcome(story.path, f"found ({there.why}); nothing to change", written=False, notes=tuple(notes))
+        what = f"already there: {there.why}; nothing to change"
+        return Outcome(story.path, what, "already there", notes=tuple(notes))
     replace(story.path, after)
-    return Outcome(
-        story.path,
-        f"updated ({there.why})",
-        written=True,
-        diff=_diff(before, after, typed(story.path).lstrip("/")),
-        notes=tuple(notes),
-    )
+    archive.refresh()
+    whole = "completed" if is_partial(story) and capture.whole and not capture.stub else "updated"
+    difference = _diff(before, after, typed(story.path).lstrip("/"))
+    return Outcome(story.path, f"{whole} ({there.why})", "updated", diff=difference, notes=tuple(notes))
 
 
-def renewed(before: str, story: Story, capture: Capture, raw: bytes, wishes: Wishes) -> tuple[str, list[str]]:
+def is_partial(story: Story) -> bool:
+    """True for a captured story whose text is still to come: a link, or only a summary."""
+    return bool(story.captured) and (story.captured.get("whole") == "no" or not story.body.strip())
+
+
+def renewed(before: str, story: Story, capture: Capture, name: str, wishes: Wishes) -> tuple[str, list[str]]:
     """The story's text with the new conversion merged in, and a note for each place where a person's version won."""
     known = written(story.captured)
     if known is None:
@@ -56,21 +58,29 @@ def renewed(before: str, story: Story, capture: Capture, raw: bytes, wishes: Wis
             f"{typed(story.path)} has no record of what was captured (`captured: wrote`): edit it by hand"
         )
     wrote, wrote_body = known
+    capture = with_values(capture, ident=capture.ident or story.captured.get("id"))
     fresh = fields_of(capture, wishes)
-    fresh |= {name: story.fields[name] for name in _CREDIT if _stays(name, story, fresh, wrote)}
-    given = {"date": wishes.date, "category": wishes.category, "rights": wishes.rights}
-    asked = {name: fresh.get(name) for name, value in given.items() if value}
-    text, notes = _with_fields(before, story.fields, {k: v for k, v in fresh.items() if k not in CHOSEN}, wrote)
-    for name, value in asked.items():
-        text = text if story.fields.get(name) == value else set_field(text, name, value)
+    given = set(story.fields) - OF_STUBS if is_partial(story) else _GIVEN
+    fresh |= {field: story.fields[field] for field in given if _stays(field, story, fresh, wrote)}
+    wished = {"date": wishes.date, "category": wishes.category, "rights": wishes.rights}
+    asked = {field: fresh.get(field) for field, value in wished.items() if value}
+    renewable = {field: value for field, value in fresh.items() if field not in CHOSEN or field in wrote}
+    text, notes = _with_fields(before, story.fields, renewable, wrote)
+    for field, value in asked.items():
+        text = text if story.fields.get(field) == value else set_field(text, field, value)
     pieces, now = paragraphs(split_story(text).body), paragraphs(capture.body)
     merged = merge(wrote_body, [Piece(digits(p), p) for p in pieces], [Piece(digits(p), p) for p in now])
     notes += merged.notes
-    record = record_of(fresh, capture.body, wishes.today, hash_of(raw))
+    record = record_of(fresh, capture, wishes.today, name)
     changed = _with_body(text, merged.texts)
-    if changed == before and {**record, "date": ""} == {**story.captured, "date": ""}:
+    if changed == before and _lasting(record) == _lasting(story.captured):
         return before, notes
     return set_field(changed, "captured", dict(record)), notes
+
+
+def _lasting(record: Mapping[str, str]) -> dict[str, str]:
+    """The record without what differs each time that a feed is read."""
+    return {key: value for key, value in record.items() if key not in ("date", "hash")}
 
 
 def _stays(name: str, story: Story, fresh: Mapping[str, Value], wrote: Mapping[str, str]) -> bool:
@@ -97,6 +107,8 @@ def _with_body(text: str, pieces: list[str]) -> str:
     """The text with another body; the header and the blank line after it stay byte for byte."""
     body = split_story(text).body
     kept = body.strip("\n")
+    if not kept and not pieces:
+        return text
     head = text[: text.rindex(kept)] if kept else text.rstrip("\n") + "\n\n"
     joined = "".join(piece if piece.endswith("\n\n") else piece.rstrip("\n") + "\n\n" for piece in pieces)
     return head + joined.rstrip("\n") + "\n"

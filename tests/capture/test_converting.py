@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from plugins.capture import converting
-from plugins.capture.converting import convert, guarded
+from plugins.capture.converting import convert
 from plugins.capture.findings import NotConverted
+from plugins.capture.guarding import Work, guarded
 
 PROSE = "The ferry to the island ran an hour late on Monday because a swan would not leave the landing stage."
 PAGE = f"<html lang=en><title>Swan stops ferry</title><article><h1>Swan stops ferry</h1><p>{PROSE}</p><p>{PROSE[::-1]}</p></article></html>"
@@ -23,7 +24,7 @@ def test_text_and_pages_are_told_apart_by_their_bytes():
     [
         (b"", "empty"),
         (b"\n \n", "empty"),
-        (b'<rss version="2.0"></rss>', "a feed, which is not read yet"),
+        (b'<rss version="2.0"></rss>', "a feed, which is not read"),
         (b"%PDF-1.7", "a PDF"),
         (b"x" * (converting.LONGEST_LINE + 1), "line 1 has 200,001 characters"),
         (b"A headline\n" + b"[" * 20_000 + b"\nSome words.", "line 2 has 20,000 characters"),
@@ -52,37 +53,4 @@ def test_the_body_never_begins_as_a_header():
 
 def test_a_guarded_conversion_gives_the_same():
     """The process of its own changes nothing about what is found."""
-    assert guarded(PAGE.encode()) == convert(PAGE.encode())
-
-
-def test_an_input_that_takes_too_long_is_ended(monkeypatch):
-    """A conversion that does not end in its time is refused, and the next one works."""
-
-    def never(_raw, _url=None):
-        while True:
-            pass
-
-    monkeypatch.setattr(converting, "SECONDS", 1)
-    monkeypatch.setattr(converting, "convert", never)
-    with pytest.raises(NotConverted, match="more than 1 s"):
-        guarded(PAGE.encode())
-    monkeypatch.undo()
-    assert guarded(PAGE.encode()).title == "Swan stops ferry"
-
-
-def test_an_input_that_takes_too_much_memory_is_ended(monkeypatch):
-    """A conversion that needs more than its share of memory is refused."""
-    monkeypatch.setattr(converting, "convert", lambda _raw, _url=None: [bytes(2**20) for _ in range(2000)])
-    with pytest.raises(NotConverted, match="MiB"):
-        guarded(PAGE.encode())
-
-
-def test_a_fault_of_ours_is_one_message(monkeypatch):
-    """An error that nobody foresaw names itself in one line instead of a traceback."""
-
-    def broken(_raw, _url=None):
-        raise KeyError("x")
-
-    monkeypatch.setattr(converting, "convert", broken)
-    with pytest.raises(NotConverted, match=r"could not be read \(KeyError: 'x'\): paste the story as text"):
-        guarded(PAGE.encode())
+    assert guarded(Work(convert, (PAGE.encode(),))) == convert(PAGE.encode())

@@ -61,7 +61,7 @@ def test_everything_stated_is_written():
 def test_any_headline_gives_a_safe_file_and_reads_back(title, tmp_path):
     """Whatever a headline holds, the file lies in its folder under a safe name and says the headline again."""
     title = title.strip()
-    done = file_capture(capture(title), title.encode(), Archive(tmp_path), DAY)
+    done = file_capture(capture(title), hash_of(title.encode()), Archive(tmp_path), DAY)
     assert done.path.parent == tmp_path / "stories" / "2022" / "10"
     assert len(done.path.stem) <= 80
     assert read(done.path).title == title
@@ -70,7 +70,7 @@ def test_any_headline_gives_a_safe_file_and_reads_back(title, tmp_path):
 def test_a_hundred_stories_of_one_headline_are_a_hundred_files(tmp_path):
     """Numbers go on as long as they must, and every slug differs."""
     archive = Archive(tmp_path)
-    done = [file_capture(capture(body=f"Text {n}."), str(n).encode(), archive, DAY) for n in range(100)]
+    done = [file_capture(capture(body=f"Text {n}."), hash_of(str(n).encode()), archive, DAY) for n in range(100)]
     assert len({outcome.path for outcome in done}) == 100
     assert len({story.slug for story in archive.stories}) == 100
 
@@ -84,6 +84,6 @@ def test_the_hash_names_the_bytes():
 def test_a_story_without_an_outlet_is_credited_to_its_site_or_asks_for_one(tmp_path):
     """An address names the site to credit; without one the editor hears that the source is missing."""
     assert fields_of(capture(source_url="https://www.bay.example/1"), DAY)["source"] == "bay.example"
-    assert "add `source:`" in file_capture(capture(), b"a", Archive(tmp_path), DAY).notes[0]
+    assert "add `source:`" in file_capture(capture(), "a", Archive(tmp_path), DAY).notes[0]
     own = Wishes(DAY.today, rights="own")
-    assert file_capture(capture("Another"), b"b", Archive(tmp_path), own).notes == ()
+    assert file_capture(capture("Another"), "b", Archive(tmp_path), own).notes == ()

@@ -202,10 +202,16 @@ def test_the_archives_own_warnings_are_not_repeated(desk):
     assert desk.capture(desk.write("a.txt", TEXT)).err == ""
 
 
-def test_a_folder_is_told_from_a_file(desk):
-    """Whoever names a folder learns to name the files in it."""
-    desk.write("inbox/a.txt", TEXT)
-    assert desk.capture("inbox").err == "inbox:1: this is a folder: name the files in it, such as inbox/*\n"
+def test_a_folder_stands_for_the_files_in_it(desk):
+    """A folder is read however deep, its own files first; what begins with a dot is passed over."""
+    desk.write("inbox/b.txt", TEXT)
+    desk.write("inbox/a/other.txt", "Another headline\n" + "\n".join(" ".join(reversed(t.split())) for t in PROSE))
+    desk.write("inbox/.hidden", "x")
+    desk.write("inbox/.git/c.txt", "x")
+    ran = desk.capture("inbox/")
+    assert (ran.code, ran.err) == (0, "")
+    assert list(desk.stories()) == ["2022/10/another-headline.md", "2022/10/swan-stops-ferry.md"]
+    assert ran.out.index("swan-stops-ferry.md: written") < ran.out.index("another-headline.md: written")
 
 
 def test_a_story_that_cannot_be_compared_is_named(desk):
@@ -217,13 +223,6 @@ def test_a_story_that_cannot_be_compared_is_named(desk):
         "content/stories/2022/10/old.md:1: this story can't be read, so nothing is compared with it:"
         " `inv build` names its faults\n"
     )
-
-
-def test_an_address_is_no_file(desk):
-    """Nothing is fetched: whoever names an address learns to save the page first."""
-    ran = desk.capture("https://news.example/ferry")
-    assert ran.code == 1
-    assert ran.err.startswith("https://news.example/ferry:1: nothing is fetched from the web: save the page")
 
 
 def test_a_changed_capture_of_a_story_that_is_there_points_to_update(desk):

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from plugins.capture.findings import Capture
 from plugins.capture.record import digits, paragraphs, record_of, written
 from plugins.stories.story import parse
 
@@ -141,9 +142,9 @@ def test_the_record_says_what_was_written():
     """The record reads back as digits by field and by paragraph; what the editor chose is not in it."""
     from datetime import date
 
-    record = record_of(
-        {"title": "A", "rights": "own", "authors": ["B", "C"]}, "One.\n\nTwo.", date(2022, 10, 12), "abc"
-    )
+    capture = Capture("A", ("B", "C"), None, None, None, None, "One.\n\nTwo.", (), ())
+    fields = {"title": "A", "rights": "own", "authors": ["B", "C"]}
+    record = record_of(fields, capture, date(2022, 10, 12), "abc")
     assert (record["date"], record["hash"]) == ("2022-10-12", "abc")
     assert written(record) == ({"title": digits("A"), "authors": digits(["B", "C"])}, [digits("One."), digits("Two.")])
     assert written({"date": "2022-10-12"}) is None

@@ -1,0 +1,74 @@
+"""What becomes of a capture: a new story, a renewed one, or nothing because it is there already."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..stories.faults import Unreadable
+from ..stories.story import read
+from .duplicates import SAME_ADDRESS, SAME_ID, VERY_SAME
+from .filing import Outcome, file_capture
+from .findings import NotConverted
+from .updating import is_partial, update_story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..stories.story import Story
+    from .duplicates import Archive, Same
+    from .filing import Wishes
+    from .findings import Capture
+
+
+def place(capture: Capture, name: str, archive: Archive, wishes: Wishes, *, feed: bool = False) -> Outcome:
+    """File the capture, renew its story, or leave it; `name` is the hash of what it was made from.
+
+    Stories are renewed where the editor wishes it; a `feed` renews those that it brought itself.  A link or a summary
+    never takes the place of a text; a text completes a story that was a link or a summary.  Raises NotConverted when a
+    story shall be renewed and there is none, OSError and Unreadable where files can't be read or written.
+    """
+    there = archive.find(capture.source_url, name, capture.body, capture.ident)
+    if there is None:
+        if wishes.update:
+            raise NotConverted("no story of this capture is there: leave --update out to file it")
+        return file_capture(capture, name, archive, wishes)
+    if wishes.update and capture.whole and not capture.stub:
+        return update_story(capture, name, there, archive, wishes)
+    return _beside(capture, name, there, archive, replace(wishes, update=wishes.update or feed))
+
+
+def already(path: Path, why: str, hint: str = "") -> Outcome:
+    """The outcome of a capture that changes nothing."""
+    return Outcome(path, f"already there: {why}; nothing written", "already there", notes=(hint,) if hint else ())
+
+
+def _beside(capture: Capture, name: str, there: Same, archive: Archive, wishes: Wishes) -> Outcome:
+    """A capture whose story is there, and may be renewed only where that takes nothing from it."""
+    if there.why == VERY_SAME:
+        return already(there.path, there.why)
+    try:
+        story = read(there.path)
+    except (Unreadable, OSError):
+        return already(there.path, there.why)
+    if _poorer(capture, story):
+        return already(there.path, there.why)
+    completes = is_partial(story) and there.why in (SAME_ADDRESS, SAME_ID) and _richer(capture, story)
+    brought = there.why == SAME_ID or (there.why == SAME_ADDRESS and "id" in story.captured)
+    if not completes and not (wishes.update and brought):
+        return already(there.path, there.why, "`--update` takes over what has changed since")
+    try:
+        return update_story(capture, name, there, archive, wishes)
+    except NotConverted:
+        return already(there.path, there.why, "its record of what was captured is gone, so it is left alone")
+
+
+def _poorer(capture: Capture, story: Story) -> bool:
+    """True when the story has more of the text than the capture."""
+    has_text, is_whole = bool(story.body.strip()), not is_partial(story)
+    return (capture.stub and has_text) or (not capture.whole and is_whole)
+
+
+def _richer(capture: Capture, story: Story) -> bool:
+    """True when the capture has more of the text than the story."""
+    return not capture.stub and (capture.whole or not story.body.strip())

@@ -1,0 +1,76 @@
+"""What the command line names: files, folders with files in them, addresses, standard input; each read as bytes."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..stories.addresses import clean_url
+from ..stories.faults import Fault, typed
+from .converting import LARGEST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_ADDRESS = re.compile(r"(?:https?:|www\.)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One input as the command line or its folder names it; `address` is set for one that has to be fetched."""
+
+    name: str
+    address: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The name as an editor would type it."""
+        return "<stdin>" if self.name == "-" else self.address or typed(self.name)
+
+
+def sources(names: Iterable[str]) -> list[Source]:
+    """Every input once, in the order given; a folder stands for the files in it, however deep, sorted by name."""
+    found: dict[str, Source] = {}
+    for name in names:
+        path = Path(name)
+        if name != "-" and path.is_dir():
+            found |= {str(file): Source(str(file)) for file in _files(path)}
+        elif _ADDRESS.match(name) and not path.exists():
+            found.setdefault(name, Source(name, clean_url(name if ":" in name.split(".")[0] else f"https://{name}")))
+        else:
+            found.setdefault(name, Source(name))
+    return list(found.values())
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The files of a folder; names that begin with a dot are the system's or an editor's own and passed over."""
+    for here, inside, names in os.walk(folder):
+        inside[:] = sorted(name for name in inside if not name.startswith("."))
+        yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
+
+
+def read_bytes(source: Source) -> bytes:
+    """The bytes of a file or of standard input; of an endless one only as many as show that it is too large.
+
+    Raises OSError where it can't be read.
+    """
+    if source.name == "-":
+        return sys.stdin.buffer.read(LARGEST + 1)
+    with Path(source.name).open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def unreached(error: OSError, name: str) -> Fault:
+    """Say which file could not be read or written: the capture, or the story's folder where a scratch file is named."""
+    where = Path(str(error.filename or name))
+    place = where.parent if where.name.startswith(".") and where.suffix == ".tmp" else where
+    return Fault(
+        typed(place) if name != "-" else "<stdin>",
+        1,
+        error.strerror or str(error),
+        "check the name and who may read or write it",
+    )
