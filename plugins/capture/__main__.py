@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
 import os
 import re
@@ -16,20 +17,21 @@ from ..stories.commands import run
 from ..stories.faults import Fault, Unreadable, typed
 from ..stories.values import RIGHTS
 from . import receipt
-from .duplicates import VERY_SAME, Archive
+from .duplicates import Archive
 from .filing import Outcome, Wishes
 from .findings import Capture, NotConverted
 from .guarding import side_by_side
 from .placing import already, place
 from .sources import Source, sources, unreached
 from .stating import stated, stub
-from .taking import FEEDS, Article, articles
+from .taking import FEEDS, Article, Known, Taking
 from .telling import Told
 from .turns import Turn, uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_CONTENT = Path("content")
 # As many at once as there are processors, and no more than a few: each may take its share of memory.
 _WIDTH = min(4, os.cpu_count() or 1)
 
@@ -44,7 +46,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _answer(given: list[Source], options: argparse.Namespace) -> int:
     """Print what was found, one JSON object a story, and write nothing."""
     told = Told(len(given))
-    for article, answer in side_by_side(articles(given, _nothing, options.url), _WIDTH):
+    for article, answer in side_by_side(
+        Taking(Known(None), options.url, options.allow_private).articles(given), _WIDTH
+    ):
         if fault := _fault(article, answer):
             told.failed(article.source, fault)
         elif article.feeds:
@@ -70,10 +74,11 @@ def _file(given: list[Source], options: argparse.Namespace) -> int:
             return place(found, article.name, archive, wishes, feed=article.kind in FEEDS)
 
     # Whoever wants a receipt or a new conversion wants the work done again.
-    known = _nothing if options.update or options.receipt else archive.made_from
+    known = Known(None if options.update or options.receipt else archive)
+    taking = Taking(known, options.url, options.allow_private)
     try:
-        for article, answer in side_by_side(articles(given, known, options.url), _WIDTH, turn.rest):
-            told.progress(given.index(article.source), article.source)
+        for article, answer in side_by_side(taking.articles(given), _WIDTH, turn.rest):
+            told.progress(article)
             _settle(article, answer, told, placed)
     finally:
         turn.rest()
@@ -86,7 +91,7 @@ def _settle(article: Article, answer: object, told: Told, placed: Callable[[Capt
     if fault := _fault(article, answer):
         told.failed(article.source, fault)
     elif article.same:
-        told.outcome(article, already(article.same, VERY_SAME), None)
+        told.outcome(article, already(article.same.path, article.same.why), None)
     elif article.feeds:
         told.listed(article)
     else:
@@ -101,10 +106,6 @@ def _settle(article: Article, answer: object, told: Told, placed: Callable[[Capt
             raise  # no fault of the file: `run` knows what to do
         except OSError as error:
             told.failed(article.source, unreached(error, article.source.name))
-
-
-def _nothing(_name: str) -> None:
-    """No story is known."""
 
 
 def _fault(article: Article, answer: object) -> Fault | None:
@@ -124,7 +125,10 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         prog="python -m plugins.capture", description="Raw captures of articles become story files."
     )
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="a text file or a saved HTML page; - reads standard input"
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a file, a folder of files, or an address to fetch; - reads standard input",
     )
     parser.add_argument(
         "--json", action="store_true", help="print what was found, one JSON object a file; write nothing"
@@ -136,6 +140,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         help="convert again the capture of a story that is there; what a person changed stays",
     )
     parser.add_argument("--url", type=_address, help="address of the original")
+    parser.add_argument(
+        "--allow-private", action="store_true", help="fetch addresses of private networks too, such as a server at home"
+    )
     parser.add_argument("--category", help="category of the story")
     parser.add_argument("--rights", choices=RIGHTS, default=None, help="what may be shown of it (default: excerpt)")
     parser.add_argument(
@@ -144,16 +151,31 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--content",
         type=Path,
-        default=Path("content"),
+        default=_CONTENT,
         metavar="DIR",
         help="the digest's content folder (default: content)",
     )
     options = parser.parse_args(arguments)
+    if fault := _misnamed(options.content):
+        parser.error(fault)
     if options.url and len(options.files) > 1:
         parser.error("--url is the address of one original: give one FILE with it")
     if options.json and (options.update or options.receipt):
         parser.error("--json writes nothing and holds the receipt in `lines`: leave --update and --receipt out")
     return options
+
+
+def _misnamed(content: Path) -> str | None:
+    """What is wrong with --content: a folder that nobody made is a slip, but for the usual one of a new digest."""
+    if content.is_dir() or (content == _CONTENT and not content.exists()):
+        return None
+    if content.exists():
+        return f"--content {typed(content)} is no folder: name the digest's content folder"
+    near = difflib.get_close_matches(content.name, [p.name for p in content.absolute().parent.glob("*/")], n=1)
+    meant = (
+        f"did you mean {typed(content.with_name(near[0]))}?" if near else f"create it with `mkdir -p {typed(content)}`"
+    )
+    return f"--content {typed(content)}: there is no such folder: {meant}"
 
 
 def _day(text: str) -> date:

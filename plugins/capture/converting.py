@@ -58,9 +58,11 @@ def convert_entry(entry: Entry) -> Capture:
         from .markdown import convert_markdown
 
         return _whole(convert_markdown(entry.raw, entry.url, entry.title), entry.title)
+    from .fragments import convert_fragment, is_page
     from .page import convert_page
 
-    return _whole(convert_page(entry.raw, entry.url), entry.title)
+    found = convert_page(entry.raw, entry.url) if is_page(entry.raw) else convert_fragment(entry)
+    return _whole(found, entry.title)
 
 
 def prepare(kind: str) -> None:

@@ -31,6 +31,20 @@ def decoded(raw: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def in_utf8(raw: bytes, charset: str | None) -> bytes:
+    """The bytes in UTF-8 where a server names another encoding for them; their own mark, or being UTF-8, goes before."""
+    if charset is None or any(raw.startswith(mark) for mark, _ in _MARKS):
+        return raw
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            return raw.decode(charset).encode("utf-8", "surrogatepass")
+        except (UnicodeError, LookupError):
+            return raw
+    return raw
+
+
 def _decode(raw: bytes) -> str:
     for mark, name in _MARKS:
         if raw.startswith(mark):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..stories.addresses import clean_url
 from ..stories.faults import Fault, typed
 from .converting import LARGEST
+from .decoding import in_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,15 +54,21 @@ def _files(folder: Path) -> Iterator[Path]:
         yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
 
 
-def read_bytes(source: Source) -> bytes:
-    """The bytes of a file or of standard input; of an endless one only as many as show that it is too large.
+def read_bytes(source: Source, *, allow_private: bool = False) -> tuple[bytes, str | None]:
+    """The bytes of an input, and for one that was fetched the address that it has after all redirects.
 
-    Raises OSError where it can't be read.
+    Of an endless file only as many as show that it is too large.  Raises OSError where a file can't be read,
+    NotConverted where an address can't be fetched.
     """
     if source.name == "-":
-        return sys.stdin.buffer.read(LARGEST + 1)
+        return sys.stdin.buffer.read(LARGEST + 1), None
+    if source.address:
+        from .fetching import fetch
+
+        page = fetch(source.address, allow_private=allow_private)
+        return in_utf8(page.raw, page.charset), page.url
     with Path(source.name).open("rb") as file:
-        return file.read(LARGEST + 1)
+        return file.read(LARGEST + 1), None
 
 
 def unreached(error: OSError, name: str) -> Fault:

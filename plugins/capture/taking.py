@@ -7,23 +7,26 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..stories.faults import Fault, brief
+from ..stories.faults import Fault, Unreadable, brief
+from ..stories.story import read
 from .converting import convert, convert_entry, entries_of, known_kind, prepare
+from .duplicates import VERY_SAME, Same
 from .filing import hash_of
 from .findings import NotConverted
 from .guarding import Work
 from .inputs import LISTS, READERS, listing
 from .sources import read_bytes, unreached
+from .updating import is_partial
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
+    from .duplicates import Archive
     from .findings import Entry
     from .sources import Source
 
 # Kinds whose articles are the outlet's own, so that a later reading of the same input renews what it brought.
-FEEDS = frozenset({"feed", "json-feed"})
+FEEDS = frozenset({"feed", "json_feed"})
 # As much of an entry's name as a message of one line can hold.
 _SHOWN = 60
 
@@ -32,16 +35,17 @@ _SHOWN = 60
 class Article:
     """One article on its way: from which source, of what kind, and the hash by which the archive knows it.
 
-    `same` is the story that was made from these very bytes, `fault` what kept it from being read, `feeds` the titles
-    and addresses that a list of feeds holds.
+    `place` is which of how many it is in its source, `same` the story that it is already, `fault` what kept it from
+    being read, `feeds` the titles and addresses that a list of feeds holds.
     """
 
     source: Source
+    place: tuple[int, int] = (1, 1)
     kind: str = ""
     raw: bytes = b""
     name: str = ""
     entry: Entry | None = None
-    same: Path | None = None
+    same: Same | None = None
     fault: Fault | None = None
     feeds: tuple[tuple[str, str], ...] = ()
 
@@ -58,54 +62,75 @@ class Article:
         return Fault(self.source.shown, 1, named, mend if mend != message else "see the README of plugins/capture")
 
 
-def articles(
-    given: Iterable[Source], known: Callable[[str], Path | None], url: str | None
-) -> Iterator[tuple[Article, Work | None]]:
-    """Every article of every source in order, each with the work that is still to be done on it.
+class Known:
+    """What need not be read again: asked by the hash of what a story would be made from, and by address."""
 
-    `known` finds the story of a hash; `url` is the address of the one article that the sources hold.
-    """
-    for source in given:
+    def __init__(self, archive: Archive | None) -> None:
+        """Without an archive nothing is known."""
+        self._archive = archive
+
+    def made_from(self, name: str) -> Same | None:
+        """The story that was made from what has this hash."""
+        path = self._archive.made_from(name) if self._archive else None
+        return Same(path, VERY_SAME) if path else None
+
+    def at(self, address: str) -> Same | None:
+        """The story of this address, unless its text is still to come."""
+        there = self._archive.find(address, "", "") if self._archive else None
         try:
-            yield from _of_one(source, known, url)
-        except NotConverted as refused:
-            yield Article(source, fault=Article(source).refused(str(refused))), None
-        except OSError as error:
-            yield Article(source, fault=unreached(error, source.name)), None
+            return there if there and not is_partial(read(there.path)) else None
+        except (Unreadable, OSError):
+            return None
 
 
-def _of_one(
-    source: Source, known: Callable[[str], Path | None], url: str | None
-) -> Iterator[tuple[Article, Work | None]]:
-    raw = read_bytes(source)
-    name = hash_of(raw)
-    if same := known(name):
-        yield Article(source, name=name, same=same), None
-        return
-    kind = known_kind(raw)
-    prepare(kind)
-    if kind in LISTS:
-        yield Article(source, kind, feeds=listing(kind, raw)), None
-    elif kind not in READERS:
-        yield Article(source, kind, raw, name), Work(convert, (raw, url))
-    else:
-        found = entries_of(kind, raw)
-        if url and len(found) > 1:
+@dataclass(frozen=True)
+class Taking:
+    """How inputs are taken: what is known, the address that the editor gave, whether private networks may be asked."""
+
+    known: Known
+    url: str | None = None
+    allow_private: bool = False
+
+    def articles(self, given: Iterable[Source]) -> Iterator[tuple[Article, Work | None]]:
+        """Every article of every source in order, each with the work that is still to be done on it."""
+        for source in given:
+            try:
+                yield from self._of_one(source)
+            except NotConverted as refused:
+                yield Article(source, fault=Article(source).refused(str(refused))), None
+            except OSError as error:
+                yield Article(source, fault=unreached(error, source.name)), None
+
+    def _of_one(self, source: Source) -> Iterator[tuple[Article, Work | None]]:
+        if source.address and (same := self.known.at(source.address)):
+            yield Article(source, same=same), None
+            return
+        raw, url = read_bytes(source, allow_private=self.allow_private)
+        url = url or self.url
+        name = hash_of(raw)
+        if same := self.known.made_from(name):
+            yield Article(source, name=name, same=same), None
+            return
+        kind = known_kind(raw)
+        prepare(kind)
+        if kind in LISTS:
+            yield Article(source, kind=kind, feeds=listing(kind, raw)), None
+        elif kind in READERS:
+            yield from self._of_several(Article(source, kind=kind, raw=raw, name=name))
+        else:
+            yield Article(source, kind=kind, raw=raw, name=name), Work(convert, (raw, url))
+
+    def _of_several(self, whole: Article) -> Iterator[tuple[Article, Work | None]]:
+        found = entries_of(whole.kind, whole.raw)
+        if self.url and len(found) > 1:
             raise NotConverted(f"--url is the address of one original, and this holds {len(found)}: leave it out")
-        for entry in found:
-            yield _entry(
-                source, kind, replace(entry, url=url) if url else entry, name if len(found) == 1 else "", known
-            )
-
-
-def _entry(
-    source: Source, kind: str, entry: Entry, name: str, known: Callable[[str], Path | None]
-) -> tuple[Article, Work | None]:
-    article = Article(source, kind, entry.raw, name or name_of(entry), entry)
-    if same := known(article.name):
-        return replace(article, same=same), None
-    prepare(entry.form)
-    return article, None if entry.form == "stub" else Work(convert_entry, (entry,))
+        for number, given in enumerate(found, 1):
+            entry = replace(given, url=self.url) if self.url else given
+            name = whole.name if len(found) == 1 else name_of(entry)
+            same = self.known.made_from(name)
+            work = None if same or entry.form == "stub" else Work(convert_entry, (entry,))
+            place = (number, len(found))
+            yield replace(whole, place=place, raw=entry.raw, name=name, entry=entry, same=same), work
 
 
 def name_of(entry: Entry) -> str:

@@ -30,6 +30,7 @@ class Told:
     receipts: bool = False
     results: list[tuple[Source, str, str]] = field(default_factory=list)
     _bar: bool = field(default=False, init=False)
+    _places: dict[Source, int] = field(default_factory=dict, init=False)
 
     def outcome(self, article: Article, outcome: Outcome, found: Capture | None) -> None:
         """Say what became of one article."""
@@ -59,13 +60,15 @@ class Told:
         for fault in faults:
             print(fault, file=sys.stderr)
 
-    def progress(self, done: int, source: Source) -> None:
+    def progress(self, article: Article) -> None:
         """Draw the bar, on a terminal only: nobody reads one in a log."""
-        if self.inputs > 1 and sys.stderr.isatty():
-            width = shutil.get_terminal_size().columns
-            full = _BAR * done // self.inputs
-            line = f"[{'#' * full}{'.' * (_BAR - full)}] {done}/{self.inputs} {source.shown}"
-            sys.stderr.write(f"\r\x1b[K{line[: width - 1]}")
+        number, of = article.place
+        if sys.stderr.isatty() and self.inputs * of > 1:
+            done = (self._places.setdefault(article.source, len(self._places)) + number / of) / self.inputs
+            full = int(_BAR * done)
+            count = f"{number:,}/{of:,} of {article.source.shown}" if of > 1 else article.source.shown
+            line = f"[{'#' * full}{'.' * (_BAR - full)}] {done:4.0%} {count}"
+            sys.stderr.write(f"\r\x1b[K{line[: shutil.get_terminal_size().columns - 1]}")
             sys.stderr.flush()
             self._bar = True
 

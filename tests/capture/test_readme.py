@@ -19,8 +19,8 @@ README = (ROOT / "plugins" / "capture" / "README.md").read_text()
 
 def test_every_option_stands_there(desk):
     """Each option of --help has its row, and each right its name."""
-    options = set(re.findall(r"--[a-z]+", desk.capture("--help").out)) - {"--help"}
-    assert options == set(re.findall(r"^\| `(--[a-z]+)", README, re.MULTILINE))
+    options = set(re.findall(r"--[a-z-]+", desk.capture("--help").out)) - {"--help"}
+    assert options == set(re.findall(r"^\| `(--[a-z-]+)", README, re.MULTILINE))
     assert all(f"`{right}`" in README for right in RIGHTS)
 
 
