@@ -43,7 +43,8 @@ class Entry:
     `raw` is a text, a page or Markdown as `form` says, UTF-8 where the reader cut it out; a stub is a link without a
     text, its `raw` empty.  `date` is the ISO day (or moment) on which the original appeared, `ident` the feed's own id,
     `note` the collector's own words, `whole` False where the input holds only a summary of the article, and `name` what
-    messages call it: its title or its number.
+    messages call it: its title or its number.  `left_out` says what the reader left out of the whole input ("2 of its links lead
+    to no web address and were left out"); the first entry carries it.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Entry:
     via: str | None = None
     via_url: str | None = None
     whole: bool = True
+    left_out: str = ""
 
 
 @dataclass(frozen=True)

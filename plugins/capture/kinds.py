@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from .decoding import decoded
+from .exports import json_kind, packed_kind, page_kind, shortcut_kind, text_kind
 
 # What the kinds that are not read yet are called in messages; "text" and "html" are read.
 NOT_YET = {
@@ -16,6 +17,15 @@ NOT_YET = {
     "json": "JSON",
     "opml": "a list of feeds (OPML)",
     "bookmarks": "a bookmarks file",
+    "pocket": "an export of Pocket",
+    "instapaper": "an export of Instapaper",
+    "raindrop": "an export of Raindrop",
+    "readwise": "an export of Readwise",
+    "omnivore": "an export of Omnivore",
+    "markdown": "Markdown with a header",
+    "links": "a list of links",
+    "table": "a table of links",
+    "shortcut": "a link saved as a file",
     "mail": "an e-mail",
     "mhtml": "a saved page (MHTML)",
     "warc": "a web archive (WARC)",
@@ -34,7 +44,6 @@ _MAGIC = (
     (b"WARC/", "warc"),
     (b"{\\rtf", "document"),
     (b"\xd0\xcf\x11\xe0", "document"),
-    (b"[InternetShortcut]", "bookmarks"),
     (b"PK\x03\x04", "archive"),
     (b"\x1f\x8b", "gzip"),
     (b"bplist00", "webarchive"),
@@ -86,17 +95,20 @@ _TAIL = 65_536
 
 def kind_of(raw: bytes) -> str:
     """`text`, `html`, or a key of `NOT_YET`; an empty input is text."""
+    if shortcut := shortcut_kind(raw):
+        return shortcut
     for magic, kind in _MAGIC:
         if raw.startswith(magic):
-            return "maff" if kind == "archive" and b"index.rdf" in raw[-_TAIL:] else kind
+            known = packed_kind(raw) if kind == "archive" else None
+            return known or ("maff" if kind == "archive" and b"index.rdf" in raw[-_TAIL:] else kind)
     head = decoded(raw[:_HEAD] if len(raw) <= _HEAD else _whole_characters(raw))
     if head.count("\x00") > len(head) // 100 or head.count("\ufffd") > len(head) // 4 > 0 or _is_noise(head):
         return "binary"
     if head.lstrip().startswith("<"):
         return _marked_up(head)
     if head.lstrip().startswith(("{", "[")) and (data := _json(raw)) is not None:
-        return "json_feed" if _is_json_feed(data) else "json"
-    return _headed(head) or "text"
+        return "json_feed" if _is_json_feed(data) else json_kind(data) or "json"
+    return _headed(head) or text_kind(head, raw) or "text"
 
 
 def _is_noise(head: str) -> bool:
@@ -116,7 +128,7 @@ def _marked_up(head: str) -> str:
     if lower.startswith("<!doctype netscape-bookmark"):
         return "bookmarks"
     if _HTML.match(start) or (_FRAGMENT.match(start) and _CLOSED.search(head)):
-        return "feed" if _shows_feed(head) else "html"
+        return "feed" if _shows_feed(head) else page_kind(head) or "html"
     for sign, kind in (
         ("<opml", "opml"),
         ("<rss", "feed"),

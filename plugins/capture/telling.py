@@ -39,7 +39,7 @@ class Told:
         print(f"{typed(outcome.path)}: {outcome.what}")
         if outcome.diff:
             print(outcome.diff, end="")
-        for note in outcome.notes:
+        for note in (*outcome.notes, *([article.entry.left_out] if article.entry and article.entry.left_out else ())):
             print(f"  {note}")
         if found and found.lines:
             print("  " + receipt.summary(found, _unit(article)))

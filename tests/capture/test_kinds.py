@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import plistlib
 from hashlib import shake_256
 
 import pytest
@@ -29,6 +30,12 @@ SAMPLES = {
         b"[12:30] The mayor spoke.",
         b"A bell \x07 in a line and \x1b[1mbold\x1b[0m from a terminal.",
         b"{this is no JSON}",
+        b"---\nA rule above a text, and one below.\n---\nMore.",
+        b"+++ breaking +++\nA headline\n",
+        b"Title: deed\n\nThe clerk read the title aloud.",
+        b"# 1 in the charts\n\nThe song is back.",
+        b"Name, link, and a comma.\nA paragraph.",
+        b"https://a.example/x\nA paragraph below an address.",
         "Новости дня".encode("cp1251"),
     ],
     "feed": [
@@ -40,7 +47,54 @@ SAMPLES = {
     "json_feed": [b'{"version": "https://jsonfeed.org/version/1"}'],
     "json": [b'{"version": 1}', b"[1, 2]"],
     "opml": [b'<?xml version="1.0"?><opml version="2.0"></opml>'],
-    "bookmarks": [b"<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE>"],
+    "bookmarks": [
+        b"<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE>",
+        b'<html><body><DL><p><DT><A HREF="https://a.example/" ADD_DATE="1">x</A></DL>',
+    ],
+    "pocket": [
+        b"title,url,time_added,tags,status\nx,https://a.example/,1,,unread\n",
+        b"title,url,time_added,cursor,tags,status\r\n",
+        b"<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1></body></html>",
+        b"PK\x03\x04" + bytes(40) + b"part_000000.csv",
+    ],
+    "instapaper": [
+        b"URL,Title,Selection,Folder,Timestamp\n",
+        b'URL,Title,Selection,Folder,Timestamp,Tags\nhttps://a.example/,x,,Unread,1,"[""y""]"\n',
+        b"<html><head><title>Instapaper: Export</title></head><body><h1>Unread</h1></body></html>",
+    ],
+    "raindrop": [
+        b"\xef\xbb\xbfid,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n",
+        b'[{"_id": 1, "link": "https://a.example/", "title": "x", "excerpt": "", "tags": []}]',
+        b'{"result": true, "items": [{"link": "https://a.example/", "domain": "a.example"}]}',
+    ],
+    "readwise": [
+        b"Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\n",
+        b"# x\n\n## Metadata\n- URL: https://a.example/\n\n## Highlights\n- y\n",
+    ],
+    "omnivore": [
+        b'[{"id": "1", "slug": "x", "url": "https://a.example/", "savedAt": "2024-01-02T00:00:00Z"}]',
+        b"PK\x03\x04" + bytes(40) + b"metadata_0_to_9.json",
+    ],
+    "markdown": [
+        b'---\ntitle: "x"\nsource: "https://a.example/"\n---\nText\n',
+        b"\xef\xbb\xbf---\r\ntitle: x\r\n---\r\nText\r\n",
+        b"+++\ntitle = 'x'\n+++\nText\n",
+        b"Title: x\nDate: 2022-10-12\n\nText\n",
+        b"# x\n\nURL: https://a.example/\nTags: y\n\nText\n",
+        b"x\n\nText\n\nid: 0123456789abcdef0123456789abcdef\nsource_url: https://a.example/\ntype_: 1",
+    ],
+    "links": [
+        b"https://a.example/x\n",
+        b"- https://a.example/x\n* https://b.example/ | B\n\n# mine\n[C](https://c.example/)\n",
+    ],
+    "table": [b"Name;Link\nx;https://a.example/\n", b"title\turl\ttags\n"],
+    "shortcut": [
+        b"[InternetShortcut]\r\nURL=https://a.example/\r\n",
+        "[InternetShortcut]\r\nURL=https://a.example/\r\n".encode("utf-16"),
+        b"[Desktop Entry]\nType=Link\nURL=https://a.example/\n",
+        b'<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>https://a.example/</string></dict></plist>',
+        plistlib.dumps({"URL": "https://a.example/"}, fmt=plistlib.FMT_BINARY),
+    ],
     "mail": [
         b"Received: from a\nFrom: a@b.example\nTo: c@d.example\nSubject: x\nMIME-Version: 1.0\n\nHello",
         b"X-Kept: 1\nFrom: a@b.example\nTo: c@d.example\nMessage-ID: <1@b>\nContent-Type: multipart/related\n\nHello",

@@ -11,6 +11,16 @@ if TYPE_CHECKING:
 # The kind as `kinds.kind_of` names it, and the module here whose `entries(raw)` reads it.
 READERS: dict[str, str] = {
     "gzip": "packed",
+    "bookmarks": "bookmarks",
+    "pocket": "pocket",
+    "instapaper": "instapaper",
+    "raindrop": "raindrop",
+    "readwise": "readwise",
+    "omnivore": "omnivore",
+    "markdown": "markdown",
+    "links": "link_list",
+    "table": "tables",
+    "shortcut": "shortcut",
 }
 # Kinds that name other inputs and hold no article, and the module whose `listing(raw)` reads it.
 LISTS: dict[str, str] = {

@@ -1,0 +1,48 @@
+"""A link saved as a file by a desktop: Windows' .url, the Mac's .webloc, Linux' .desktop."""
+
+from __future__ import annotations
+
+import plistlib
+import re
+from typing import TYPE_CHECKING
+from xml.parsers.expat import ExpatError
+
+from ..decoding import decoded
+from ..findings import Entry
+from .saved import Saved
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# These files hold an address and little else.
+_LARGEST = 64 * 1024
+_INI = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]", re.IGNORECASE)
+_FIELD = re.compile(r"^(URL|Name)\s*=\s*(.*?)\s*$", re.IGNORECASE | re.MULTILINE)
+
+
+def is_shortcut(raw: bytes) -> bool:
+    """True for the bytes of such a file."""
+    return len(raw) <= _LARGEST and (_address(raw) is not None or bool(_INI.match(decoded(raw[:200]).lstrip("\ufeff"))))
+
+
+def entries(raw: bytes) -> Iterator[Entry]:
+    """The link as a stub; raises NotConverted where it leads nowhere on the web."""
+    saved = Saved("the shortcut")
+    fields = {name.lower(): value for name, value in reversed(_FIELD.findall(decoded(raw[:_LARGEST])))}
+    saved.add(Entry(name="", form="stub", title=fields.get("name"), url=_address(raw) or fields.get("url", "")))
+    yield from saved.entries()
+
+
+def _address(raw: bytes) -> str | None:
+    """The address in a property list, written as XML or in Apple's binary form; None for anything else.
+
+    The format's reader refuses documents that declare entities.
+    """
+    if not raw.startswith((b"bplist00", b"<?xml", b"\xef\xbb\xbf<?xml", b"<!DOCTYPE plist", b"<plist")):
+        return None
+    try:
+        data = plistlib.loads(raw)
+    except (ValueError, ExpatError, RecursionError, OverflowError, AttributeError, TypeError, LookupError, MemoryError):
+        return None
+    address = data.get("URL") if isinstance(data, dict) and len(data) <= 5 else None
+    return address if isinstance(address, str) else None
