@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 # The kind as `kinds.kind_of` names it, and the module here whose `entries(raw)` reads it.
 READERS: dict[str, str] = {
+    "feed": "feeds",
+    "json_feed": "json_feed",
     "gzip": "packed",
     "bookmarks": "bookmarks",
     "pocket": "pocket",

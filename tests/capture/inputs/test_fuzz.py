@@ -15,6 +15,8 @@ from plugins.capture.inputs import LISTS, entries, listing
 PIECES = {
     "gzip": ("\x1f\x8b\x08", "\0\0\0\0", "\xff", "x"),
     "opml": ("<opml>", "<body>", "<outline text='a' xmlUrl='https://a.example/'>", "</outline>", "xmlUrl=", "&b;", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE a [", "<!ENTITY b 'c'>", "]>", "<x:y z:w='1'/>"),
+    "feed": ("<rss>", "<channel>", "<item>", "</item>", "<entry>", "<title>", "</title>", "<link>", "https://a.example/1", "</link>", "<description>", "</description>", "<p>Some words of a text here</p>", "&lt;b&gt;", "<a href='https://b.example/'>", "</a>", "<content type='html'>", "<dc:creator>", "<guid>", "xml:base='http://['", "<feed xmlns='http://www.w3.org/2005/Atom'>", "<link href='//['/>", "<source url='x'>S", "</rss>", "&b;", "<![CDATA[", "]]>"),
+    "json_feed": ('{"items": [', '{"id": 1,', '"url": "https://a.example/",', '"content_html": "<p>x</p>",', '"title": ', '"x"', "null", "{", "}", "[", "]", ",", '"authors": [{"name": "A"}]', "]}"),
 }  # fmt: skip
 quiet = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
