@@ -41,7 +41,7 @@ def convert_fragment(entry: Entry) -> Capture:
             block.leave(why)
         else:
             block.take("the text that the input gives")
-    if blocks and entry.title and squeezed(blocks[0].text) == squeezed(entry.title):
+    if len(blocks) > 1 and entry.title and squeezed(blocks[0].text) == squeezed(entry.title):
         blocks[0].leave("the headline, kept as the title", "title")
     return Capture(
         title=entry.title or "",
