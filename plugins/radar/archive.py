@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from ..stories.addresses import normal_url
 from ..stories.slugs import slug_of
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from .glances import Glance
 
 VERY_SAME = "it was made from this very capture"
+SAME_ID = "it has the same id in its feed"
+SAME_ADDRESS = "it has the same address"
+_WHY = (VERY_SAME, SAME_ID, SAME_ADDRESS)
 
 
 @dataclass(frozen=True)
@@ -34,74 +38,81 @@ class Archive:
     def __init__(self, content: Path) -> None:
         """`content` is the digest's content folder; it need not exist yet."""
         self.content = content
-        self.stories: list[Glance] = glances(content)
+        self.stories: list[Glance] = []
+        self._places: dict[Path, int] = {}
+        self._slugs: set[str] = set()
+        self._signs: dict[tuple[str, str], Path] = {}
+        self._wordings = Wordings([])
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take in what another program has filed meanwhile."""
+        for story in glances(self.content, self._places):
+            self._take(story)
 
     def add(self, path: Path) -> None:
-        """Take in a story that was just written, or written anew."""
-        new = glance(path)
-        place = next((n for n, story in enumerate(self.stories) if story.path == path), None)
-        if place is None:
-            self.stories.append(new)
-            self._sign(new)
-            self._wordings.add(new.body)
-            self._events.add(new.title, new.body, new.day)
-            return
-        self.stories[place] = new
-        for view in ("_signs", "_wordings", "_events"):
-            self.__dict__.pop(view, None)
+        """Take in a story that was just written, or written anew; raises OSError when it can't be opened."""
+        self._take(glance(path))
 
     def slugs(self) -> set[str]:
         """Every slug and file name in use, so that a new story clashes with none."""
-        return {story.path.stem for story in self.stories} | {s.slug or slug_of(s.title) for s in self.stories}
+        return self._slugs
 
     def categories(self) -> dict[str, str]:
         """The categories in use as they are written, by their letters in lower case."""
-        return {story.category.casefold(): story.category for story in self.stories if story.category}
+        return {story.category.casefold(): story.category for story in reversed(self.stories) if story.category}
 
     def made_from(self, capture_hash: str) -> Path | None:
         """The story that was made from the raw capture of this hash."""
-        there = self._signs.get(("hash", capture_hash))
-        return there.path if there else None
+        return self._signs.get(("hash", capture_hash)) if capture_hash else None
 
     def find(self, source_url: str | None, capture_hash: str, body: str, ident: str | None = None) -> Same | None:
         """The story that this capture already became, or None; the surest sign goes first.
 
-        `ident` is the feed's own id of the article, `body` its text in Markdown.
+        `ident` is the feed's own id of the article, which counts within one site; `body` its text in Markdown.
         """
-        signs = (
-            (("hash", capture_hash), VERY_SAME),
-            (("id", ident or ""), "it has the same id in its feed"),
-            (("address", normal_url(source_url) if source_url else ""), "it has the same address"),
-        )
-        for sign, why in signs:
-            if sign[1] and (there := self._signs.get(sign)):
-                return Same(there.path, why)
+        for sign, why in zip(_signs(capture_hash, ident, source_url), _WHY, strict=True):
+            if sign[1] and (path := self._signs.get(sign)):
+                return Same(path, why)
         for score, number in self._wordings.alike(body)[:1]:
             return Same(self.stories[number].path, f"its text is nearly the same ({score:.0%})")
         return None
 
     def same_event(self, title: str, body: str, day: str, source: str | None) -> list[Glance]:
-        """The stories of other outlets that tell of the same event, the nearest first."""
+        """The stories of other outlets that tell of the same event, the nearest first; `day` is ISO."""
         found = (self.stories[number] for _, number in self._events.near(title, body, day))
         return [story for story in found if story.source.casefold() != (source or "").casefold()]
 
+    def _take(self, story: Glance) -> None:
+        place = self._places.setdefault(story.path, len(self.stories))
+        self._slugs.update(_slugs(story))
+        self._sign(story)
+        if place < len(self.stories):
+            self.stories[place] = story
+            self._wordings.replace(place, story.body)
+            self.__dict__.pop("_events", None)
+        else:
+            self.stories.append(story)
+            self._wordings.add(story.body)
+            if "_events" in self.__dict__:
+                self._events.add(story.title, story.body, story.day)
+
     def _sign(self, story: Glance) -> None:
-        address = normal_url(story.source_url) if story.source_url else ""
-        for sign in (("hash", story.hash), ("id", story.ident), ("address", address)):
+        for sign in _signs(story.hash, story.ident, story.source_url):
             if sign[1]:
-                self._signs.setdefault(sign, story)
-
-    @cached_property
-    def _signs(self) -> dict[tuple[str, str], Glance]:
-        self.__dict__["_signs"] = {}
-        for story in self.stories:
-            self._sign(story)
-        return self._signs
-
-    @cached_property
-    def _wordings(self) -> Wordings:
-        return Wordings([story.body for story in self.stories])
+                self._signs.setdefault(sign, story.path)
 
     @cached_property
     def _events(self) -> Events:
         return Events([(story.title, story.body, story.day) for story in self.stories])
+
+
+def _slugs(story: Glance) -> tuple[str, str]:
+    return story.path.stem, story.slug or slug_of(story.title)
+
+
+def _signs(capture_hash: str, ident: str | None, source_url: str | None) -> tuple[tuple[str, str], ...]:
+    """What names a story for certain, in the order of `_WHY`: another site's feed may use the same ids."""
+    address = normal_url(source_url) if source_url else ""
+    site = urlsplit(address).hostname
+    return ("hash", capture_hash), ("id", f"{ident} {site}" if ident else ""), ("address", address)

@@ -16,7 +16,7 @@ from ..stories.faults import Unreadable
 from ..stories.header import split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
 _NAMES = "title|date|published|slug|source|source_url|thread|category|status|related|captured"
 _FIELD = re.compile(rf"^({_NAMES})[ \t]*:[ \t]*(.*(?:\n(?:[ \t]+\S|-[ \t]).*)*)", re.IGNORECASE | re.MULTILINE)
@@ -54,10 +54,13 @@ class Glance:
     pinned: tuple[str, ...] = ()
 
 
-def glances(content: Path) -> list[Glance]:
-    """All story files below `content/stories` that can be opened, by path; a broken header hides nothing but itself."""
+def glances(content: Path, but: Container[Path] = ()) -> list[Glance]:
+    """All story files below `content/stories` that can be opened, by path, `but` those that are known.
+
+    A broken header hides nothing but itself.
+    """
     found = []
-    for path in sorted(_files(content / "stories")):
+    for path in sorted(path for path in _files(content / "stories") if path not in but):
         try:
             found.append(glance(path))
         except OSError:

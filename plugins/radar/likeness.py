@@ -64,6 +64,12 @@ class Wordings:
         """Take in one more text."""
         self._texts.append(text)
 
+    def replace(self, number: int, text: str) -> None:
+        """Take in another text in the place of one."""
+        self._texts[number] = text
+        if number < len(self._sizes):
+            self._mark(number)
+
     def alike(self, text: str) -> list[tuple[float, int]]:
         """The texts that are nearly the same as this one: resemblance (ALIKE to 1) and number, the nearest first."""
         self._asked += 1
@@ -93,10 +99,14 @@ class Wordings:
     def _indexed(self, text: str) -> list[int]:
         """The texts that share landmarks with this one."""
         for number in range(len(self._sizes), len(self._texts)):
-            marks = landmarks(self._texts[number])
-            self._sizes.append(len(marks))
-            for mark in marks:
-                self._places[mark].append(number)
+            self._sizes.append(0)
+            self._mark(number)
         marks = landmarks(text)
         shared = Counter(number for mark in marks for number in self._places.get(mark, ()))
         return [n for n, count in shared.items() if count >= _TRIED * max(1, min(len(marks), self._sizes[n]))]
+
+    def _mark(self, number: int) -> None:
+        marks = landmarks(self._texts[number])
+        self._sizes[number] = len(marks)
+        for mark in marks:
+            self._places[mark].append(number)

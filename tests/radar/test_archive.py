@@ -24,8 +24,11 @@ def test_the_same_capture_is_the_same_story(content, story, words):
 
 def test_the_same_id_of_a_feed_is_the_same_story(content, story):
     """A feed's entry is known by its id when address and text have changed."""
-    path = story("one", "Text.", captured={"date": "2022-10-01", "id": "tag:news.example,2022:1"})
-    assert Archive(content).find("https://x.example/", "0", "New.", "tag:news.example,2022:1").path == path
+    captured = {"date": "2022-10-01", "id": "tag:news.example,2022:1"}
+    path = story("one", "Text.", captured=captured, source_url="https://news.example/one")
+    archive = Archive(content)
+    assert archive.find("https://news.example/moved", "0", "New.", "tag:news.example,2022:1").path == path
+    assert archive.find("https://other.example/1", "0", "New.", "tag:news.example,2022:1") is None
 
 
 def test_nearly_the_same_text_is_the_same_story(content, story, words, changed):
@@ -56,7 +59,18 @@ def test_what_was_filed_a_moment_ago_is_known(content, story, words):
     story("one", words(2), captured={"hash": "abd"})
     archive.add(path)
     assert archive.made_from("abd") == path
-    assert archive.find("https://news.example/one", "0", words(1)) is None
+    assert archive.find(None, "0", words(1)) is None
+    assert archive.find(None, "0", words(2)).path == path
+
+
+def test_what_somebody_else_filed_is_taken_in(content, story, words):
+    """`refresh` sees the files that came since, each once."""
+    archive = Archive(content)
+    path = story("one", words(1))
+    archive.refresh()
+    archive.refresh()
+    assert [seen.path for seen in archive.stories] == [path]
+    assert archive.find(None, "0", words(1)).path == path
 
 
 def test_one_event_at_another_outlet_is_offered(content, story):
