@@ -9,7 +9,7 @@ from .boxes import tells
 from .feet import foreign
 from .head import is_meta
 from .kinds import Kind
-from .shapes import content_keys, ends_like_sentence, speaks_to_reader, words
+from .shapes import content_keys, ends_like_sentence, speaks_to_reader, starts_high, words
 from .subject import by_chance
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _LONGEST_CALL, _BOXED = 160, 0.2  # characters; share of its words that other se
 _UNBROKEN, _TAKES_UP = 3, 0.35  # readers' comments have names and times between them
 _AWAY = (0.4, 80)
 _AWAY_LINES, _LOOKED_AT = 12, 60
+_LONGEST_TEASER = 350  # characters
 _GALLERY = {Kind.CAPTION, Kind.BUTTON, Kind.MARK, Kind.ADVERT}
 _FAR_LINES, _BOX_LINES, _RUN = 4, 4, 3
 
@@ -92,6 +93,8 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
         return False
     if at - last > 1 and text.endswith("?") and len(text) < 150:
         return False
+    if at - last > 1 and len(text) < _LONGEST_TEASER and _is_framed(page, at):
+        return False
     have = content_keys(text)
     kin = max(0.0, len(have & subject) / len(have) - by_chance(len(subject))) if have else 0.0
     return any(kin >= share and len(text) >= length for share, length in _demands(page, at, last, between))
@@ -139,6 +142,15 @@ def _demands_of_list(page: Page, at: int, heading: int) -> list[tuple[float, int
     asked += [_AFTER_LIST] if close or sum(page.prose[max(0, at - 1) : at + 2]) > 1 else []
     asked += [_IN_RUN_AFTER_LIST] if all(page.prose[at : at + _RUN]) and len(page) - at >= _RUN else []
     return asked
+
+
+def _is_framed(page: Page, at: int) -> bool:
+    """Whether a title stands directly above the line and its byline, date or hour below: a listed story's teaser."""
+    above = page.text(at - 1)
+    titled = (
+        page.signs[at - 1] is None and not page.prose[at - 1] and 4 <= len(words(above)) <= 25 and starts_high(above)
+    )
+    return titled and at + 1 < len(page) and is_meta(page, at + 1)
 
 
 def _is_box_of_titles(page: Page, heading: int, at: int) -> bool:

@@ -1,10 +1,15 @@
-"""Who wrote it: names out of a byline or out of the writer's bio."""
+"""Who wrote it: the names in a byline.
+
+A byline is read part by part: what opens it, then persons, joined by commas and "and"; a role, an outlet, a place, an
+address or a date ends the list, and only an "and" or a slash takes it up again.
+"""
 
 from __future__ import annotations
 
 import re
 
 from .dates import AGO, stated_dates
+from .newsrooms import is_agency, is_shared_with_agency, sounds_like_outlet, sounds_like_place
 from .shapes import PARTICLES, holds, is_caps, is_name, is_whole, key, opens_with, words
 from .wording import month_of, phrases
 
@@ -12,31 +17,32 @@ _READ = 300
 _LABEL_READ = 80
 _NAME_BEFORE = 3  # characters: from here on a name can stand before a date
 _LONGEST = 25  # words of a byline with several names, outlet and date
-# Newsrooms without persons: a byline may name them, a person beside them comes first.
-_AGENCIES = frozenset(
-    "afp|ap|associated press|the associated press|reuters|dpa|ansa|efe|cnn|cnn wire|upi|bloomberg|pa media|"
-    "press association|agencies|staff|staff reports|staff report|staff writer|staff writers|wire reports|"
-    "news service|agence france presse|europa press|adnkronos|apa|sda|sid|ats|belga|ap news|keystone sda|"
-    "web desk|news desk|newsroom|from staff reports|associated press staff|agencias|redazione ansa".split("|")
-)
-_JOINT = re.compile(r"\s*(?:,|;|\||·|•|&|\s(?:and|und|et|y|e|with|mit|con|avec)\s|\s[-–—]\s)\s*", re.IGNORECASE)
+_AND = r"(?:and|und|et|y|e|en|with|mit|con|avec|met|com)"
+_JOINT = re.compile(rf"\s*,\s*{_AND}\s|\s*(?:[,;|·•&]|/|\s{_AND}\s|\s[-–—]\s)\s*", re.IGNORECASE)
+_ENDING = re.compile(r"[|·•]|\s[-–—]\s")  # after these an outlet, a section or a place follows, no second writer
+_JOINED = re.compile(r"^(?:and|und|et|y|e|with|mit|con|avec)\s(?=[A-ZÀ-Þ])")
 _MAIL = re.compile(r"\[email[^\]]{0,12}protected\]|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}|@\w{2,40}")
 _BRACKETS = re.compile(r"\((?!(?:[A-Z]\.){1,3}\))[^()]{0,60}\)")
 _PHONE = re.compile(r"(?:\(\d{2,5}\) ?)?\d(?:[ ./-]?\d){6,14}")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 # "in Berlin", "à Paris", "for MailOnline": where the writer is, and whom for.
+_PLACE = r"[A-ZÀ-Þ][\w.’'-]{2,20}"
 _FROM = re.compile(
-    r"\s(?:in|at|from|à|en|aus)\s[A-ZÀ-Þ][\w.’'-]{2,20}(?:\s[A-ZÀ-Þ][\w.’'-]{2,20})?(?=\s?(?:$|,|\||\s(?:and|und|et|y|e)\s))"
+    rf"\s(?:in|at|from|à|aus|IN|AT)\s{_PLACE}(?:\s{_PLACE})?(?=\s?(?:$|,|\||\s(?:and|und|et|y|e)\s))"
+    rf"|\sen\s(?:{_PLACE}|(?:Nueva|Nuevo|San|Santa|Buenos|Los|Las|Ciudad|Puerto)\s{_PLACE})(?=\s?(?:$|,|\||\s(?:y|e|et)\s))"
 )
-_FOR = re.compile(r"\s(?:[Ff]or|[Ss]pecial [Tt]o)\s(?:[Tt]he\s)?[A-Z].{2,40}$")
+_FOR = re.compile(r"\s(?:[Ff]or|FOR|[Ss]pecial [Tt]o|SPECIAL TO)\s(?:[Tt]he\s|THE\s)?[A-Z].{2,40}$")
 _LONGEST_NAME = 3
 # Labels that sign only with a colon ("Author: Jo Doe"), and longer openings of a byline.
 _LABELLED = re.compile(
-    r"(?:authors?|words|reporters?|auteure?s?|autor(?:[ae]s?|es|i)?|texte|testo|texto|redacción|redazione|redaktion)\s?:\s(?=\w)"
+    r"(?:authors?|words|reporters?|auteure?s?|autor(?:[ae]s?|es|i)?|texte?|testo|texto|redacción|redazione|redaktion|reportagem|tekst)\s?:\s(?=\w)"
     r"|(?:an?|eine?|une?|una?)\s[^\W\d_]{4,20}\s(?:by|von|par|de|por|di)\s(?=[A-ZÀ-Þ])"
     r"|(?:by|von|par|de|por|da|dal|dalla)\s(?:our|unser\w{0,2}|notre|nuestr[oa]|nostr[oa])\s[\w-]{4,25}\s(?:(?:sp[eé]cial\w*|especial|inviat\w)\s)?(?=[A-ZÀ-Þ])"
+    r"|de notre envoyée? spéciale? (?:à|en|au|aux) [\w-]{3,25},\s(?=[A-ZÀ-Þ])"
     r"|aus\s[\w-]{3,20}\sbericht(?:et|en)\s(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
+_SIGNED_INSIDE = re.compile(r"(?<=[\s|•·–—-])(?:By|Von|Par|Por|Di|Door)[: ]\s?(?=[A-ZÀ-Þ])")
 _BEATS = frozenset(
     "political crime investigative deputy assistant managing foreign medical royal consumer general contributing digital "
     "multimedia guest economics legal diplomatic defence defense environmental religious social night weekend".split()
@@ -52,6 +58,7 @@ _SHORT = 14  # words
 _LEADING_MARKS = "/|-–—•·*> "
 _PARTS = re.compile(r"\s[|•·]\s")
 _SMALL = {"De", "La", "Le", "Van", "Von", "Der", "Den", "Del", "Della", "Di", "Da", "Dos", "Du", "Bin", "Al"}
+_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 
 
 def opening(text: str) -> str | None:
@@ -81,25 +88,76 @@ def byline_names(text: str) -> list[str]:
         rest = rest[len(found) :].lstrip(" :")
     for stated in reversed(stated_dates(rest)):
         # the date usually follows the name; a line that opens with it has the name after
-        rest = rest[: stated.start] if stated.start > 3 else rest[stated.end :]
-    rest = _bare(_FOR.sub(" ", rest))
-    if "/" in rest and any(key(part) in _AGENCIES for part in rest.split("/")):
-        return [part for part in (_trimmed(part) for part in rest.split("/")) if part and not holds(part, "roles")]
-    parts = [_placeless(_trimmed(part)) for part in _JOINT.split(rest) if part]
-    persons = [part for part in parts if is_person(part)]
-    if persons:
-        # "Jo Doe, USA TODAY": beside a name in usual letters capitals are an outlet's
-        persons = [part for part in persons if is_caps(persons[0]) or not is_caps(part)]
-        persons = [part for part in persons if not sounds_like_outlet(part)] or persons[:1]
-        return list(dict.fromkeys(usual_letters(part) for part in persons))
+        rest = rest[: stated.start] if stated.start > _NAME_BEFORE else rest[stated.end :]
+    rest = _bare(_FOR.sub(" ", _unglued(_unlabelled(rest))))
+    parts = _parts(rest)
+    plain = [part for _, part in parts]
+    if is_shared_with_agency(plain) and len(parts) == len(rest.split("/")):
+        return [part for part in plain if not holds(part, "roles") or is_agency(part)]
+    if persons := _persons(parts):
+        return list(dict.fromkeys(usual_letters(person) for person in persons))
     if (lead := _leading_name(rest)) is not None:
         return [usual_letters(lead)]
-    return [part for part in parts[:1] if key(part) in _AGENCIES and len(part) > 2]
+    if is_shared_with_agency(plain):
+        return plain
+    return [part for part in plain[:1] if is_agency(part) and len(part) > 1]
+
+
+def _parts(rest: str) -> list[tuple[str, str]]:
+    """A byline's parts, each with the joint before it ("" for the first)."""
+    found, joint, start = [], "", 0
+    for match in [*_JOINT.finditer(rest), None]:
+        part = _placeless(_trimmed(_JOINED.sub("", rest[start : match.start() if match else None])))
+        if part:
+            found.append((joint.strip(), part))
+        if match:
+            joint, start = match.group(), match.end()
+    return found
+
+
+def _persons(parts: list[tuple[str, str]]) -> list[str]:
+    """The persons among a byline's parts, up to the first role, outlet or place; an "and" or a slash goes on."""
+    found: list[str] = []
+    over = False
+    for joint, part in parts:
+        goes_on = bool(re.search(r"\w|&|/", joint))
+        named = part if is_person(part) else _leading_name(part)
+        if is_whole(part, "credits") or (opens_with(part, "credits") and ":" in part):
+            break  # "Text: Jo Doe, Photos: Ann Roe"
+        if named and (not found or (not over or goes_on) and not _ENDING.search(f" {joint} ") and _joins(named, found)):
+            found.append(named)
+            over = named != part
+        else:
+            over = over or bool(found)
+    return found
+
+
+def _joins(name: str, found: list[str]) -> bool:
+    """Whether a name after another is a second writer's, not an outlet's, a desk's or a place's.
+
+    "Jo Doe, USA TODAY": beside a name in usual letters capitals are an outlet's.
+    """
+    first = name.partition(" ")[0]
+    if is_caps(name) and not is_caps(found[0]):
+        return False
+    if first.isupper() and len(first) > 1 and "." not in first and not is_caps(name):
+        return False  # "LR Lindach"
+    return not (sounds_like_outlet(name) or sounds_like_place(name))
+
+
+def _unglued(text: str) -> str:
+    """A byline whose role or agency runs into the name, parted again: "Jo DoeStaff Reporter"."""
+    pieces = []
+    for word in text.split(" "):
+        head, *tail = _GLUED.split(word)
+        known = tail and key("".join(tail)) in phrases("roles") | phrases("sections")
+        pieces.append(f"{head} {''.join(tail)}" if known else word)
+    return " ".join(pieces)
 
 
 def _bare(text: str) -> str:
     """A byline without addresses, telephone numbers, brackets, relative times and places."""
-    bare = _PHONE.sub(" ", _BRACKETS.sub(" ", _MAIL.sub(" ", AGO.sub(" ", text))))
+    bare = _PHONE.sub(" ", _BRACKETS.sub(" ", _MAIL.sub(" ", AGO.sub(" ", _CLOCK.sub(" ", text)))))
     return _FROM.sub(" ", bare.strip(" -–—|,.:")).strip(" -–—|,.:")
 
 
@@ -109,31 +167,32 @@ def _placeless(part: str) -> str:
     return name if " " in name and key(place) in _BUREAUS else part
 
 
-def sounds_like_outlet(name: str) -> bool:
-    """Whether a name ends in a word that newspapers call themselves: "Valley Herald" beside a writer is no second one."""
-    return key(name).rpartition(" ")[2] in phrases("outlet_nouns")
-
-
 def _undated(text: str) -> str:
     """Of a line that states a date the part before it, or after it where it opens the line; else the line."""
     stated = stated_dates(text)
     if not stated:
         return text
-    return text[: stated[0].start] if stated[0].start > _NAME_BEFORE else text[stated[-1].end :]
+    return _unlabelled(text[: stated[0].start]) if stated[0].start > _NAME_BEFORE else text[stated[-1].end :]
+
+
+def _unlabelled(text: str) -> str:
+    """A line up to the word that announces its date: "Jo Doe, HARBOUR TODAY Published 10:02 a.m."."""
+    for match in re.finditer(r"[^\W\d_]{5,}", text):
+        if match.start() > _NAME_BEFORE and key(match.group()) in phrases("published") | phrases("updated"):
+            return text[: match.start()]
+    return text
 
 
 def _signed_part(text: str) -> str:
     """Of a line such as "Gazette | 4 May 2021 | By Jo Doe" the part that opens like a byline; else the line."""
-    return next((part for part in _PARTS.split(text) if opening(part)), text)
+    if found := next((part for part in _PARTS.split(text) if opening(part)), None):
+        return found
+    inside = _SIGNED_INSIDE.search(text)
+    return text[inside.start() :] if inside and stated_dates(text[: inside.start()]) else text
 
 
 def _trimmed(part: str) -> str:
     return part.strip(" -–—|,;:").rstrip(".") if not part.endswith(("Jr.", "Sr.")) else part.strip()
-
-
-def is_agency(text: str) -> bool:
-    """A news agency's or newsroom's name standing alone."""
-    return len(text) < 60 and key(text) in _AGENCIES
 
 
 def is_person(text: str) -> bool:
@@ -169,7 +228,7 @@ def _leading_name(rest: str) -> str | None:
 
 def usual_letters(name: str) -> str:
     """A name set in capitals as names are written; every other name as it stands."""
-    if not is_caps(name) or len(name) <= 4:
+    if not is_caps(name) or len(name) <= 4 or is_agency(name):
         return name
     lowered = re.sub(r"(?<![^\W_])[^\W_]", lambda first: first.group().upper(), name.lower())
     return " ".join(word.lower() if word in _SMALL and at else word for at, word in enumerate(lowered.split()))
@@ -183,12 +242,12 @@ def is_byline(text: str) -> bool:
     signed = _signed_part(text)
     if opened := opening(text) or opening(signed):
         nameless = is_whole(signed.lstrip(_LEADING_MARKS)[len(opened) :], "no_author")
-        named = bool(byline_names(text)) and (count <= 14 or bool(stated_dates(text)))
+        named = bool(byline_names(text)) and (count <= _SHORT or bool(stated_dates(text)))
         return nameless or named or _signs_with_bio(text)
-    if is_bare_byline(text) or count > _SHORT or text.endswith("."):
+    undated = _undated(text).strip(_EDGES)
+    if is_bare_byline(text) or text.endswith(".") or len(words(undated)) > _SHORT:
         return is_bare_byline(text)
-    undated = _undated(text)
-    return undated != text and bool(undated.strip(_EDGES)) and is_byline(undated.strip(_EDGES))
+    return undated not in {"", text} and is_byline(undated)
 
 
 def _signs_with_bio(text: str) -> bool:
@@ -216,41 +275,6 @@ def is_bare_byline(text: str) -> bool:
     covered, bare = sum(len(name.split()) for name in names), _bare(text)
     if _FOR.search(text) or any(_many_words(name) for name in names):
         return False  # headlines in capitals look alike: "Finding Inspiration Through Design Constraints"
-    first = next((part for part in _JOINT.split(bare) if part.strip()), "")
-    return (covered * 2 >= len(words(bare)) and is_person(usual_letters(_placeless(_trimmed(first))))) or (
-        "/" in text[:60] and covered >= 1
-    )
-
-
-_BIO_NAME = re.compile(r"(?:^|(?<=[.!?]\s))(?=((?:[^\W\d_][\w'’.\-]*\s){2,5}))")
-
-
-def bio_names(text: str) -> list[str]:
-    """The persons whose bio a line gives: each sentence's opening name with a verb such as "is a", "writes", "est"."""
-    found: list[str] = []
-    for match in _BIO_NAME.finditer(text[:1500]):
-        taken = match.group(1).split()
-        for count in range(min(5, len(taken)), 1, -1):
-            name = " ".join(taken[:count])
-            after = text[match.start(1) + len(name) : match.start(1) + len(name) + 60].lstrip(" ,")
-            if is_person(name) and opens_with(after, "bio_verbs"):
-                found.append(name)
-                break
-    return list(dict.fromkeys(found))
-
-
-def reads_like_bio(text: str) -> bool:
-    """A sentence on a writer: opens with a name and a verb, and speaks of a newsroom's or scholar's work."""
-    if is_prose_quote(text) or not bio_names(text):
-        return False
-    have = set(key(text).split()) | set(key(text[200:]).split())
-    return (
-        bool(have & phrases("roles"))
-        or "@" in text[:1000]
-        or bool(have & {"university", "universidad", "université", "universität", "università", "book", "twitter"})
-    )
-
-
-def is_prose_quote(text: str) -> bool:
-    """A line that begins inside quotation marks speaks for somebody, not about its writer."""
-    return text[:1] in "\"“«„‘'"
+    first = next((part for _, part in _parts(bare)), "")
+    signed = is_person(usual_letters(first)) or covered == len(words(first)) or is_shared_with_agency(names)
+    return (covered * 2 >= len(words(bare)) and signed) or ("/" in text[:60] and covered >= 1)

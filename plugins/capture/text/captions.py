@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .bylines import is_agency, is_person
+from .bylines import is_person
+from .newsrooms import is_agency
 from .shapes import ends_like_sentence, is_whole, key, opens_with, words
 
 _CREDIT = (
@@ -108,6 +109,12 @@ def _signed(text: str) -> bool:
     return bool(stop) and len(words(text)) > 6 and (is_person(last) or is_agency(last))
 
 
+# "Jo Doe/Getty Images The pier in May": the credit glued before the caption.
+_CREDITED_FIRST = re.compile(
+    rf"^(?:[A-ZÀ-Þ][\w.'’-]+ ){{1,3}}?[A-ZÀ-Þ][\w.'’-]+ ?/ ?(?:{_AGENCY}|[A-Z][\w]+ (?:Images|Photo|Pictures|News)|[A-Z]{{2,}}[\w-]*(?: [A-Z]{{2,}})?)\b[ :.]"
+)
+
+
 _LOCATION = re.compile(
     r"^(?:(?:media|image) (?:caption|copyright)\b|(?:pictured|from left|from right|clockwise|left|right|above|below|top|bottom|file photo|im bild|zu sehen)\b(?: (?:from|to) \w{3,10})?[,:])",
     re.IGNORECASE,
@@ -116,4 +123,4 @@ _LOCATION = re.compile(
 
 def points_at_picture(text: str) -> bool:
     """A caption without credit that says where to look: "From left: ...", "Above, the pier ..."."""
-    return len(words(text)) > 5 and bool(_LOCATION.match(text[:120]))
+    return len(words(text)) > 5 and bool(_LOCATION.match(text[:120]) or _CREDITED_FIRST.match(text[:120]))

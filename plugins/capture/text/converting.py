@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ..escaping import body as guarded
 from ..escaping import paragraph
 from ..findings import Capture, Judged
-from .bylines import bio_names, is_person
+from .bios import bio_names
+from .bylines import is_person
 from .dates import Stated, first_published, is_clock_line, is_date_line, stated_dates
 from .judge import judge, writers
 from .kinds import Kind, Verdict

@@ -9,10 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .shapes import key
-from .wording import month_of, phrases
+from .wording import month_of, phrases, weekday_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _READ = 300  # characters of a line: date lines are short, and longer ones are prose
 _WORD = r"[^\W\d_]{3,12}"
@@ -26,27 +29,44 @@ _PATTERNS = (
         rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])(?:[^\W\d_A-ZÀ-Þ]{{2,11}}|[A-ZÀ-Þ]{{2,11}}))\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"
     ),
     re.compile(rf"{_DAY}(?P<sep>[./-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:(?:19|20)\d\d|\d\d))(?![\d.])"),
+    re.compile(rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]"),
+    re.compile(rf"{_DAY}\.(?P<month>{_WORD})\.?{_YEAR}"),
 )
-_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?|\b\d{1,2}\s?(?:am|pm|uhr|h)\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?|\b\d{1,2}\s?(?:am|pm|uhr|uur|h|hs)\b", re.IGNORECASE)
 _ZONE = re.compile(
-    r"\b(?:[ECMPW]?[SD]T|[ECMPBW]E?[SD]?T|GMT|UTC|CEST|CET|AEDT|AEST|IST|a\.?m\.?|p\.?m\.?|Uhr|[TZ]|ET|at|on|um|à|alle|ore|a las|hrs?)\b",
+    r"\b(?:[ECMPW]?[SD]T|[ECMPBW]E?[SD]?T|GMT|UTC|CEST|CET|AEDT|AEST|IST|a\.?m\.?|p\.?m\.?|Uhr|uur|[TZ]|ET|at|on|um|om|à|às|alle|ore|a las|hrs?|hs)\b",
     re.IGNORECASE,
 )
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|ein(?:em|er|en)?|une?|un[oa]?)"
 # "3 hours ago", "vor 2 Tagen", "il y a 5 min", "hace una hora", "2 ore fa": about time, but no date that counts
 AGO = re.compile(
-    rf"\b{_NUMBER} ?(?:sec|min|minute|hr|hour|h|day|d|week|w|month|mo|year|yr)s? ago\b|\b(?:just now|yesterday|today|hier|aujourd['’]hui|gestern|heute|ayer|hoy|ieri|oggi)\b"
+    rf"\b{_NUMBER} ?(?:sec|min|minute|hr|hour|h|day|d|week|w|month|mo|year|yr)s? ago\b|\b(?:just now|yesterday|today|hier|ontem|hoje|gisteren|vandaag|aujourd['’]hui|gestern|heute|ayer|hoy|ieri|oggi)\b"
     rf"|\bvor {_NUMBER} (?:Sekunden?|Min(?:uten?)?\.?|Std\.?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)\b"
     rf"|\bil y a {_NUMBER} ?(?:s|min|minutes?|h|heures?|j|jours?|semaines?|mois)\b"
     rf"|\bhace {_NUMBER} ?(?:min|minutos?|h|horas?|días?|semanas?|mes(?:es)?)\b"
+    rf"|\bhá (?:\d{{1,3}}|um|uma) ?(?:min|minutos?|h|horas?|dias?|semanas?|mês|meses|anos?)\b"
+    rf"|\b(?:\d{{1,3}}|een) (?:min|minu(?:ut|ten)|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden\b"
     rf"|\b{_NUMBER} (?:min|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa\b",
     re.IGNORECASE,
 )
 _PLACED = 80  # characters: a place, an outlet and a date fit
 _PARTS = re.compile(r"\s[-–—|•·]\s|,\s(?=\d)")
+_FIGURES = _PATTERNS[3]
+# Signs of who writes the month first: "May 4, 2021", "a.m.", American zones; and of who doesn't: "4 May 2021", "14:30".
+_AMERICAN = re.compile(rf"\b{_WORD}\.? \d{{1,2}}, (?:19|20)\d\d\b|\d ?[ap]\.m\.|\b[ECMP][SD]T\b")
+_DAY_IN_WORDS = re.compile(rf"\b\d{{1,2}}\.? (?:de )?{_WORD}\.? (?:de )?(?:19|20)\d\d\b|\b(?:1[3-9]|2[0-3])[:.]\d\d\b")
+_HALF_DAYS = re.compile(r"\d ?[ap]\.?m\b", re.IGNORECASE)
+_AMERICAN_CLOCK = re.compile(r"\b[ap]\.?m\b|\b[ECMP][SD]?T\b", re.IGNORECASE)
+_WORD_AT_END = re.compile(r"[^\W\d_]{4}\.$")
+_SURE = 50  # how many signs a date of which only one reading exists outweighs
+_ADDRESSES = 5  # lines
 Label = Literal["published", "plain", "updated", "revised"]
 # "Last updated" stands on pages that live for years; "Updated" on the day's news.
 _REVISED = frozenset({"last", "zuletzt", "dernière", "última", "ultima", "ultimo"})
+
+
+# In the order in which they tell the day of publication; a revision's day ("last updated") never does.
+LABELS: tuple[Label, ...] = ("published", "plain", "updated")
 
 
 @dataclass(frozen=True)
@@ -76,6 +96,39 @@ def stated_dates(text: str, *, month_first: bool | None = None) -> list[Stated]:
     ]
 
 
+def month_leads(texts: Sequence[str]) -> bool | None:
+    """Whether a page's figures put the month first (11/30/19): told by all its dates; None where they don't tell.
+
+    Figures above twelve and weekdays beside a date decide; then the address's date, then how the page writes dates in
+    words ("May 4, 2021" or "4 May 2021") and its clock.
+    """
+    votes = 0
+    for text in texts:
+        head = text[:_READ]
+        for match in _FIGURES.finditer(head):
+            votes += _SURE * _order_of(match, head, texts)
+        votes += bool(_AMERICAN.search(head)) - bool(_DAY_IN_WORDS.search(head))
+    return None if votes == 0 else votes > 0
+
+
+def _order_of(match: re.Match[str], text: str, texts: Sequence[str]) -> int:
+    """1 for the month first, -1 for the day first, 0 where one date in figures can be read both ways."""
+    first, second = int(match["d"]), int(match["m"])
+    if (first > 12) != (second > 12):
+        return 1 if second > 12 else -1
+    year = int(match["y"]) + (2000 if len(match["y"]) == 2 else 0)
+    readings = {1: _day(year, first, second), -1: _day(year, second, first)}
+    named = {weekday_of(word) for word in key(text).split()} - {None}
+    fits = [order for order, day in readings.items() if day and (day.weekday() in named or _in_address(day, texts))]
+    return fits[0] if len(fits) == 1 else 0
+
+
+def _in_address(day: dt.date, texts: Sequence[str]) -> bool:
+    """Whether an address among the page's first lines holds the day: ".../2021/05/04/...", ".../2021-05-04-..."."""
+    shapes = (f"{day:%Y/%m/%d}", f"{day:%Y-%m-%d}", f"{day.year}/{day.month}/{day.day}/")
+    return any("://" in text and any(shape in text for shape in shapes) for text in texts[:_ADDRESSES])
+
+
 def _day_of(match: re.Match[str], text: str, *, month_first: bool | None) -> dt.date | None:
     """The calendar day of one match; None where there is no such day."""
     parts = match.groupdict()
@@ -88,7 +141,8 @@ def _day_of(match: re.Match[str], text: str, *, month_first: bool | None) -> dt.
         return _day(year, second, first)
     if month_first is None:
         # a slash with an American clock puts the month first; dots and everybody else the day
-        month_first = parts["sep"] == "/" and bool(re.search(r"\b[ap]\.?m\b|\b[ECMP][SD]?T\b", text, re.IGNORECASE))
+        clock = _AMERICAN_CLOCK if parts["sep"] == "/" else _HALF_DAYS
+        month_first = bool(clock.search(text))
     if second > 12 or (month_first and first <= 12):
         first, second = second, first
     return _day(year, second, first)
@@ -103,20 +157,21 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
 
 
 def _label(before: str) -> Label:
-    """What the words before a date call it; the nearer label wins."""
+    """What the words before a date call it; the nearer label wins, of two that end alike the longer."""
     padded = f" {key(before)} "
-    published, updated = (_last_end(padded, field) for field in ("published", "updated"))
-    # a longer label that ends where a shorter one does ("last updated") holds it
-    if max(published, updated) < 0:
+    published, updated = (_last(padded, field) for field in ("published", "updated"))
+    if max(published, updated) < (0, 0):
         return "plain"
+    # "aktualisiert am", "last updated": a longer label that ends where a shorter one does holds it
     if published >= updated:
         return "published"
     return "revised" if _REVISED & set(padded.split()) else "updated"
 
 
-def _last_end(padded: str, field: str) -> int:
-    """Where the last phrase of a word list ends in blank-padded words; -1 without one."""
-    return max((at + len(phrase) for phrase in phrases(field) if (at := padded.rfind(f" {phrase} ")) >= 0), default=-1)
+def _last(padded: str, field: str) -> tuple[int, int]:
+    """Where the last phrase of a word list ends in blank-padded words, and its length; (-1, 0) without one."""
+    found = ((padded.rfind(f" {phrase} "), len(phrase)) for phrase in phrases(field))
+    return max(((at + size, size) for at, size in found if at >= 0), default=(-1, 0))
 
 
 def is_date_line(text: str) -> bool:
@@ -129,7 +184,7 @@ def is_date_line(text: str) -> bool:
     if len(text) <= _PLACED and any(
         stated_dates(part) and not _rest(part, stated_dates(part)) for part in _PARTS.split(text)
     ):
-        return len(_rest(text, found)) <= 5 and not text.endswith(".")  # "Harbour Town - 5 May 2020 - 7:45 pm"
+        return len(_rest(text, found)) <= 5 and not _WORD_AT_END.search(text)  # "Harbour Town - 5 May 2020 - 7:45 pm"
     return len(_rest(text, found)) <= (5 if found[0].label != "plain" and found[0].start < 40 else 2)
 
 
@@ -159,7 +214,7 @@ def first_published(stated: list[Stated]) -> dt.date | None:
     An update's day counts last: a page that states no other shows it in the place of its date.  A page's last revision
     never counts.
     """
-    for label in ("published", "plain", "updated"):
+    for label in LABELS:
         for one in stated:
             if one.label == label:
                 return one.day

@@ -46,6 +46,8 @@ def _calls(page: Page, found: list[int]) -> int:
     count = 0
     while count < min(len(found), _TAIL) and calls[-1 - count]:
         count += 1
+    if spoken := _mostly_calls(page, found, calls):
+        return spoken
     text = found[: len(found) - count]
     if not count or len(text) < _FEWEST or sum(calls[: len(text)]) > _OFTEN * len(text):
         return 0
@@ -54,6 +56,19 @@ def _calls(page: Page, found: list[int]) -> int:
         return count
     known = _known(page, text)
     return count if all(_share(page, at, known) < _STRANGE for at in found[len(text) :]) else 0
+
+
+def _mostly_calls(page: Page, found: list[int], calls: list[bool]) -> int:
+    """A form's paragraphs below a line of their own: half of them speak to the reader, none speaks of the subject."""
+    for count in range(2, min(_TAIL, len(found) - _FEWEST) + 1):
+        text = found[: len(found) - count]
+        if found[len(text)] - text[-1] == 1 or 2 * sum(calls[len(text) :]) < count:
+            continue
+        known = _known(page, text)
+        strange = all(_share(page, at, known) < _STRANGE for at in found[len(text) :])
+        if strange and sum(calls[: len(text)]) <= _OFTEN * len(text):
+            return count
+    return 0
 
 
 def _teasers(page: Page, found: list[int]) -> int:

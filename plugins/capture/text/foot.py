@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .boxes import tells
-from .bylines import bio_names, byline_names, is_byline, is_person, reads_like_bio
+from .bios import bio_names, reads_like_bio
+from .bylines import byline_names, is_byline, is_person
 from .kinds import Kind, Verdict
 from .shapes import (
     ends_like_sentence,

@@ -18,6 +18,9 @@ Verdicts = dict[int, Verdict]
 _REACH = 16  # lines below a headline in which its byline and date were seen
 _LEADS_IN = 0.3  # share of known words from which a sentence above the main run opens an article without headline
 _ABOVE = 4  # lines above a headline in which a date or byline may stand
+_SIGNED_BELOW = 3  # lines
+_BESIDE_SIGNATURE = frozenset({Kind.BUTTON, Kind.MARK, Kind.LEGAL, Kind.NOTE, Kind.ADVERT})
+_CLOSING = frozenset({Kind.TOPICS, Kind.COMMENTS, Kind.LIST_HEADING, Kind.NEWSLETTER, Kind.BIO})
 _STANDFIRST = 60  # words: the longest standfirst seen has 48
 
 
@@ -32,7 +35,44 @@ def judge_head(page: Page, title: int | None) -> tuple[Verdicts, int]:
     last = _last_of_head(page, title)
     for at in range(title + 1, last + 1):
         found[at] = _in_head(page, at, title, found)
-    return _below(page, last, found)
+    found, last = _below(page, last, found)
+    return _signed_above(page, title, found) | found, last
+
+
+def _signed_above(page: Page, title: int, found: Verdicts) -> Verdicts:
+    """A bare name beside the date above the headline, where nothing below signs the article."""
+    window = range(max(0, title - _ABOVE), title)
+    if _signatures(page, found) or not any(at in found and found[at].kind is Kind.DATE for at in window):
+        return {}
+    names = [at for at in window if page.signs[at] is None and is_person(page.text(at)) and page.is_byline(at)]
+    return dict.fromkeys(names[:1], Verdict(Kind.BYLINE, "names the author"))
+
+
+def _signatures(page: Page, found: Verdicts) -> list[int]:
+    """The lines that name whoever wrote the article."""
+    return [at for at, verdict in found.items() if verdict.kind is Kind.BYLINE and byline_names(page.text(at))]
+
+
+def signed_below(page: Page, last: int, found: Verdicts) -> Verdicts:
+    """The byline directly below the text's last line, where the head has none: "By Jo Doe", or a name at the end."""
+    if _signatures(page, found):
+        return {}
+    for at in range(last + 1, min(last + 1 + _SIGNED_BELOW, len(page))):
+        shown = page.signs[at]
+        if shown is not None and shown.kind not in _BESIDE_SIGNATURE:
+            return {}
+        if shown is None and (page.prose[at] or not page.is_byline(at)):
+            return {}
+        if shown is None and (opening(page.text(at)) or _stands_last(page, at)):
+            return {at: Verdict(Kind.BYLINE, "names the author, below the text")}
+    return {}
+
+
+def _stands_last(page: Page, at: int) -> bool:
+    """Whether a bare name below the text closes it: the page ends, or buttons, small print or keywords follow."""
+    after = page.signs[at + 1] if at + 1 < len(page) else None
+    closed = at + 1 >= len(page) or (after is not None and after.kind in _BESIDE_SIGNATURE | _CLOSING)
+    return closed and is_bare_byline(page.text(at))
 
 
 def _untitled(page: Page) -> tuple[Verdicts, int]:

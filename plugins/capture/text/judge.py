@@ -6,14 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .body import paragraphs
-from .bylines import byline_names, opening, sounds_like_outlet
+from .bylines import byline_names, opening
 from .dates import is_date_line
 from .foot import BIO, bios, judge_foot
-from .head import judge_head
+from .head import judge_head, signed_below
 from .headline import headline
 from .interior import TEXT, judge_gap, judge_opening
 from .kinds import Kind, Verdict
 from .listed import marked_lists
+from .newsrooms import sounds_like_outlet
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
 from .shapes import holds
 from .walking import walk
@@ -55,6 +56,7 @@ def _judged(page: Page) -> Verdicts:
     for before, after in pairwise(own):
         found |= judge_gap(page, before, after, found)
     found |= dict.fromkeys(own, TEXT)
+    found |= signed_below(page, own[-1], found)
     found |= judge_foot(page, own[-1], names, found)
     found |= walk(page, _next_open(found, own[-1] + 1), len(page), found)
     return found | _rest(page, found)

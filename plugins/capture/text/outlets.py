@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .bylines import is_agency
+from .newsrooms import is_agency
 from .kinds import Kind, Verdict
 from .shapes import is_caps, key, words
 from .wording import phrases

@@ -10,11 +10,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .boxes import tells
-from .bylines import byline_names, is_agency, is_byline, opening
-from .captions import is_bracketed_credit
+from .bylines import byline_names, is_bare_byline, is_byline, opening
+from .captions import is_bracketed_credit, is_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
 from .known import Known, strangers
+from .newsrooms import is_agency
+from .promos import CALLING, calls_on
 from .shapes import (
     content_keys,
     ends_like_sentence,
@@ -23,6 +25,7 @@ from .shapes import (
     is_quoted,
     is_whole,
     key,
+    opens_with,
     speaks_to_reader,
     words,
 )
@@ -36,7 +39,9 @@ if TYPE_CHECKING:
 # is further away must speak of the article's subject.  Chosen on labelled captures; rerun their line F1 after a change.
 _WIDEST_GAP = 6
 _SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\dA-Z_][^\W\d_]{2,}(?![\w.]*[@.]\w)")
+_LONGEST_SIGNATURE = 10  # words: two names and their agency
 _THROUGHOUT = 0.25
+_SHORT_CAPTION = 20  # words
 _LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
 BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
@@ -61,6 +66,7 @@ class Page:
     def signs(self) -> tuple[Verdict | None, ...]:
         """What each line shows by itself, a box's neighbours told by the box."""
         alone = [sign(line.text) for line in self.lines]
+        alone = [None if _is_caption(found) and self._signs_story(at) else found for at, found in enumerate(alone)]
         for at in self.stamps:
             alone[at] = _STAMP
         alone = [
@@ -68,6 +74,15 @@ class Page:
             for at, found in enumerate(alone)
         ]
         return tuple(found or self._box_neighbour(alone, at) for at, found in enumerate(alone))
+
+    def _signs_story(self, at: int) -> bool:
+        """Whether a name with its agency signs the story: its date stands beside it, not a picture's caption."""
+        text = self.text(at)
+        if len(words(text)) > _LONGEST_SIGNATURE or not is_bare_byline(text):
+            return False
+        near = [self.text(n) for n in (at - 1, at + 1, at + 2) if 0 <= n < len(self)]
+        dated = any(is_date_line(line) for line in near)
+        return dated and not any(opening(line) and is_byline(line) for line in near)
 
     @cached_property
     def stamps(self) -> tuple[int, ...]:
@@ -77,6 +92,10 @@ class Page:
     def _box_neighbour(self, alone: list[Verdict | None], at: int) -> Verdict | None:
         """A line between two calls to subscribe, or after one and speaking to the reader, belongs to their box."""
         text = self.text(at)
+        if calls_on(self.lines, alone, at):
+            return CALLING
+        if self._is_captioned(alone, at):
+            return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
         if at + 1 < len(alone) and is_bracketed_credit(self.text(at + 1)) and len(words(text)) <= 60:
             return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
         if len(words(text)) > 40 or is_quoted(text):
@@ -94,6 +113,20 @@ class Page:
         ):
             return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
         return None
+
+    def _is_captioned(self, alone: list[Verdict | None], at: int) -> bool:
+        """A short sentence over a credit, with no paragraph above: at the text's end a picture may follow instead."""
+        if not 0 < at < len(alone) - 2 or (alone[at - 1] is None and is_prose(self.text(at - 1))):
+            return False
+        text, below = self.text(at), self.text(at + 1)
+        short = 3 <= len(words(text)) <= _SHORT_CAPTION and not is_quoted(text)
+        return (
+            short
+            and is_credit(below)
+            and alone[at + 1] is not None
+            and is_prose(self.text(at + 2))
+            and not opens_with(below, "listing_opening")
+        )
 
     @cached_property
     def prose(self) -> tuple[bool, ...]:
@@ -242,6 +275,10 @@ def _at(signs: list[Verdict | None], at: int) -> Verdict | None:
 
 def _is_terms(found: Verdict | None) -> bool:
     return found is not None and found.kind is Kind.LEGAL
+
+
+def _is_caption(found: Verdict | None) -> bool:
+    return found is not None and found.kind is Kind.CAPTION
 
 
 def _is_box(found: Verdict | None) -> bool:

@@ -71,7 +71,18 @@ def ends_like_sentence(text: str) -> bool:
     A headline cut short (" …") has no end mark of its own.
     """
     end = _NOTE_MARK.sub("", _SIGNATURE.sub("", text[-60:]))[-8:].rstrip(_CLOSERS)
+    if _INITIALS.search(end) and _is_headline_case(text):
+        return False
     return end[-1:] in _STOPS and not end.endswith((" …", " ..."))
+
+
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.$")
+
+
+def _is_headline_case(text: str) -> bool:
+    """Whether most of a line's longer words are capitalised: headlines that end in "U.S." are no sentences."""
+    longer = [word for word in text[:300].split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) < 25 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
 
 
 def is_prose(text: str) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .bylines import is_byline, is_person, opening, reads_like_bio, usual_letters
+from .bios import reads_like_bio
+from .bylines import is_byline, is_person, opening, usual_letters
 from .captions import ends_in_credit, is_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict

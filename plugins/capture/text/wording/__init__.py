@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
+from .dutch import DUTCH
 from .english import ENGLISH
 from .french import FRENCH
 from .german import GERMAN
 from .italian import ITALIAN
+from .portuguese import PORTUGUESE
 from .spanish import SPANISH
 from .vocabulary import Vocabulary
 
-LANGUAGES: tuple[Vocabulary, ...] = (ENGLISH, FRENCH, SPANISH, GERMAN, ITALIAN)
+LANGUAGES: tuple[Vocabulary, ...] = (ENGLISH, FRENCH, SPANISH, GERMAN, ITALIAN, PORTUGUESE, DUTCH)
 
-__all__ = ["LANGUAGES", "Vocabulary", "month_of", "phrases"]
+__all__ = ["LANGUAGES", "Vocabulary", "month_of", "phrases", "weekday_of"]
 
 
 @cache
@@ -36,3 +38,20 @@ def months() -> dict[str, int]:
 def month_of(word: str) -> int | None:
     """The month that a word names in any of the languages, a closing full stop aside; None for another word."""
     return months().get(word.casefold().rstrip("."))
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    """Every weekday's name and its abbreviations with its number, Monday 0; each list begins with the seven in full."""
+    return {
+        name: at
+        for language in LANGUAGES
+        for at, full in enumerate(language.weekdays[:7])
+        for name in language.weekdays
+        if name == full or (len(name) > 2 and full.startswith(name))
+    }
+
+
+def weekday_of(word: str) -> int | None:
+    """The weekday that a word names in any of the languages, Monday 0; None for another word."""
+    return _weekdays().get(word.casefold().rstrip("."))

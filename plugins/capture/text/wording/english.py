@@ -32,6 +32,12 @@ ENGLISH = Vocabulary(
         "senior", "analyst", "director", "host",
     ),
     no_author=("editorial", "editorial board", "the editorial board", "leader", "opinion"),
+    newsrooms=(
+        "staff", "staff report", "staff reports", "staff writer", "staff writers", "staff reporter", "staff reporters",
+        "from staff reports", "our staff reporter", "staff correspondent", "our correspondent", "special correspondent", "news desk",
+        "web desk", "newsroom", "agencies", "wire reports", "wire services", "news service", "from wire reports", "press release",
+        "news staff", "online desk", "digital desk",
+    ),
     bio_verbs=(
         "is a", "is an", "is the", "is our", "was a", "has worked", "has written", "has been", "has reported",
         "has covered", "writes", "covers", "reports", "joined", "works", "lives in", "is based", "teaches",
@@ -235,6 +241,19 @@ ENGLISH = Vocabulary(
     menus=(
         "subscribe", "newsletters", "account", "my account", "e edition", "sections", "obituaries",
         "classifieds", "careers", "advertise", "privacy", "terms", "sitemap",
+    ),
+    calls=(
+        "read now", "read more", "read the full story", "read full story", "read the story", "read article",
+        "read it here", "watch now", "listen now", "shop now", "buy now", "learn more", "find out more",
+        "sign up now", "join now", "get started", "view deal", "see deal", "check price", "order now", "book now",
+        "start now", "start free trial", "subscribe now", "donate now", "give now", "play now", "take the quiz",
+        "see more", "view gallery", "watch the video", "get the app", "download now", "continue reading",
+        "try it now", "explore now", "apply now", "register now", "see the list", "explore", "discover more",
+        "tell me more", "buy tickets", "get tickets",
+    ),
+    calls_opening=(
+        "buy at", "buy on", "see at", "see it at", "view at", "shop at", "check it out",
+        "read the full",
     ),
 )
 # fmt: on

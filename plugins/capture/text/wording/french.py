@@ -18,7 +18,7 @@ FRENCH = Vocabulary(
     published=("publié le", "publié", "publiée le", "paru le", "mis en ligne le", "publication", "le", "posté le"),
     updated=("mis à jour le", "mis à jour", "modifié le", "mise à jour", "actualisé le", "dernière mise à jour"),
     by=(
-        "par", "écrit par", "propos recueillis par", "texte de", "un article de", "rédigé par", "publié par",
+        "par", "texte par", "article par", "écrit par", "propos recueillis par", "texte de", "un article de", "rédigé par", "publié par",
     ),
     joining=("et", "avec"),
     roles=(
@@ -27,7 +27,8 @@ FRENCH = Vocabulary(
         "professeur", "chercheur", "chercheuse", "historien", "historienne", "avocat", "avocate", "rédaction",
         "service", "écrivain",
     ),
-    no_author=("éditorial", "la rédaction", "rédaction"),
+    no_author=("éditorial",),
+    newsrooms=("la rédaction", "rédaction", "la rédaction avec afp", "agences"),
     bio_verbs=("est", "a été", "travaille", "écrit", "collabore", "couvre", "enseigne", "dirige", "vit à"),
     outlet_nouns=("gazette", "courrier", "dépêche", "monde", "figaro", "progrès", "parisien", "républicain", "écho", "dauphiné",
         "voix", "journal", "tribune", "quotidien", "hebdo", "nouvelliste", "temps", "libre"),
@@ -144,5 +145,13 @@ FRENCH = Vocabulary(
     contact=("contacter", "écrire à", "contactez", "suivre", "suivez", "contact"),
     embedded=("voir cette publication sur instagram", "une publication partagée par"),
     menus=("abonnez vous", "s abonner", "boutique", "jeux", "météo", "édition abonnés", "en direct", "archives"),
+    calls=(
+        "lire", "lire la suite", "lire l article", "lire plus", "en savoir plus", "je m abonne", "je m inscris",
+        "s abonner", "s inscrire", "découvrir", "voir la vidéo", "voir plus", "écouter", "je découvre",
+        "j en profite", "acheter", "je donne", "faire un don", "participer",
+    ),
+    calls_opening=(
+        "découvrez", "voir l offre",
+    ),
 )
 # fmt: on

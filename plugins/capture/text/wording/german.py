@@ -18,7 +18,7 @@ GERMAN = Vocabulary(
         ("september", "sept", "sep"), ("oktober", "okt"), ("november", "nov"), ("dezember", "dez"),
     ),
     weekdays=(
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di",
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend", "mo", "di",
         "mi", "do", "fr", "sa", "so",
     ),
     published=(
@@ -38,7 +38,8 @@ GERMAN = Vocabulary(
         "historikerin", "kolumnist", "kolumnistin", "schriftsteller", "schriftstellerin", "volontär",
         "volontärin", "ressort",
     ),
-    no_author=("redaktion", "kommentar", "leitartikel"),
+    no_author=("kommentar", "leitartikel"),
+    newsrooms=("redaktion", "die redaktion", "online redaktion", "onlineredaktion", "agenturen", "unserer redaktion"),
     bio_verbs=("ist", "war", "arbeitet", "schreibt", "berichtet", "lebt", "leitet", "lehrt", "studierte", "hat"),
     outlet_nouns=("tageblatt", "zeitung", "anzeiger", "kurier", "nachrichten", "tagblatt", "rundschau", "allgemeine", "bote",
         "abendblatt", "morgenpost", "merkur", "presse", "spiegel", "stern", "wochenblatt", "volksblatt", "generalanzeiger"),
@@ -159,5 +160,14 @@ GERMAN = Vocabulary(
         "sieh dir diesen beitrag auf instagram an", "ein beitrag geteilt von", "diesen beitrag auf instagram",
     ),
     menus=("abo", "shop", "e paper", "epaper", "wetter", "spiele", "rätsel", "tv programm", "jobs", "immobilien"),
+    calls=(
+        "weiterlesen", "jetzt lesen", "mehr lesen", "mehr erfahren", "zum artikel", "zum video", "jetzt ansehen",
+        "jetzt anhören", "jetzt kaufen", "jetzt bestellen", "jetzt abonnieren", "jetzt anmelden", "jetzt testen",
+        "zum angebot", "hier weiterlesen", "jetzt spenden", "zum podcast", "zum shop", "jetzt entdecken",
+        "mehr dazu", "zur übersicht",
+    ),
+    calls_opening=(
+        "jetzt bei", "zum bericht",
+    ),
 )
 # fmt: on

@@ -33,7 +33,8 @@ ITALIAN = Vocabulary(
         "ricercatrice", "storico", "docente", "redazione", "collaboratore", "collaboratrice", "direttore",
         "direttrice",
     ),
-    no_author=("editoriale", "redazione", "la redazione", "redazione online"),
+    no_author=("editoriale",),
+    newsrooms=("redazione", "la redazione", "redazione online", "redazione ansa", "redazione web", "redazione cronaca"),
     bio_verbs=(
         "è", "è stato", "è stata", "lavora", "scrive", "collabora", "insegna", "dirige", "vive a", "ha scritto",
     ),
@@ -142,5 +143,13 @@ ITALIAN = Vocabulary(
     contact=("scrivere a", "scrivi a", "contattare", "contatti", "seguire"),
     embedded=("visualizza questo post su instagram", "un post condiviso da"),
     menus=("abbonati", "edicola", "meteo", "oroscopo", "giochi", "edizioni", "necrologie"),
+    calls=(
+        "leggi", "leggi tutto", "leggi di più", "leggi anche", "continua a leggere", "scopri di più", "abbonati",
+        "iscriviti", "guarda il video", "ascolta", "acquista", "scopri", "vai all articolo", "approfondisci",
+        "dona ora",
+    ),
+    calls_opening=(
+        "leggi l articolo",
+    ),
 )
 # fmt: on

@@ -27,7 +27,8 @@ SPANISH = Vocabulary(
         "investigadora", "politólogo", "politóloga", "abogado", "abogada", "historiador", "historiadora",
         "redacción", "colaborador", "colaboradora", "economista",
     ),
-    no_author=("editorial", "redacción", "la redacción"),
+    no_author=("editorial",),
+    newsrooms=("redacción", "la redacción", "redacción digital", "redacción web", "agencias", "redacción y agencias"),
     bio_verbs=("es", "ha sido", "fue", "trabaja", "escribe", "colabora", "cubre", "dirige", "enseña", "vive en"),
     outlet_nouns=("diario", "faro", "gaceta", "heraldo", "periódico", "nación", "país", "mundo", "vanguardia", "correo", "voz",
         "tiempo", "prensa", "universal", "mercurio", "noticias"),
@@ -146,5 +147,13 @@ SPANISH = Vocabulary(
     contact=("puede escribirnos", "puedes escribir", "escribe a", "contacto", "puedes seguir", "escríbenos"),
     embedded=("ver esta publicación en instagram", "una publicación compartida por"),
     menus=("suscríbete", "hemeroteca", "loterías", "horóscopo", "edición impresa", "en vivo", "el tiempo"),
+    calls=(
+        "leer más", "leer", "leer nota", "ver más", "ver nota", "saber más", "suscríbete", "suscríbase",
+        "suscribirme", "regístrate", "ver video", "ver vídeo", "comprar", "escuchar", "descubre más",
+        "quiero suscribirme", "seguir leyendo", "conoce más",
+    ),
+    calls_opening=(
+        "lee la nota", "leer la",
+    ),
 )
 # fmt: on

@@ -17,13 +17,14 @@ class Vocabulary:
     code: str
     common: Phrases  # function words that tell the language
     months: tuple[Phrases, ...]  # twelve, each with its abbreviations
-    weekdays: Phrases
+    weekdays: Phrases  # the seven in full from Monday, then abbreviations
     published: Phrases  # labels before the day that an article appeared
     updated: Phrases  # labels before the day that it was changed
     by: Phrases  # what opens a byline
     joining: Phrases  # "and" between two names
     roles: Phrases  # what a byline or bio calls a writer
     no_author: Phrases  # bylines that name nobody
+    newsrooms: Phrases  # bylines that name a newsroom, not a person
     bio_verbs: Phrases  # what follows the name in a bio
     outlet_nouns: Phrases  # what newspapers call themselves
     sections: Phrases  # names of sections: never a person, often a kicker
@@ -50,3 +51,5 @@ class Vocabulary:
     contact: Phrases = ()  # what opens a line on how to reach the writer
     embedded: Phrases = ()  # what opens an embedded post
     menus: Phrases = ()  # menu items seen alone on a line
+    calls: Phrases = ()  # buttons that close the box of another story or an offer
+    calls_opening: Phrases = ()
