@@ -9,7 +9,7 @@ from . import escaping
 from .decoding import decoded
 from .findings import Capture, Entry, NotConverted
 from .guarding import Work, guarded
-from .inputs import READERS, entries
+from .inputs import LISTS, READERS, entries
 from .kinds import NOT_YET, kind_of
 
 # No article comes near it; exports of ten thousand links do not either.
@@ -37,7 +37,7 @@ def known_kind(raw: bytes) -> str:
     if len(raw) > LARGEST:
         raise NotConverted(f"more than {LARGEST // 2**20} MB are no story: cut the story out of it")
     kind = kind_of(raw)
-    if kind in NOT_YET and kind not in READERS:
+    if kind in NOT_YET and kind not in (*READERS, *LISTS):
         raise NotConverted(f"this is {NOT_YET[kind]}, which is not read: save the story as text or as an HTML page")
     return kind
 

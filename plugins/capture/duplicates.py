@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 
 from ..stories.addresses import normal_url
 from ..stories.faults import Unreadable
-from ..stories.story import Story, read, story_files
+from ..stories.story import Story, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +70,7 @@ class Archive:
         self.stories: list[Story] = []
         self.unread: list[Path] = []
         self._plain: dict[Path, str] = {}
-        self._seen: set[Path] = set()
+        self._seen: set[str] = set()
         self._slugs: set[str] = set()
         self._categories: dict[str, str] = {}
         # What names a story for certain: hash of its capture, address, feed's id with the site that it belongs to.
@@ -78,16 +79,20 @@ class Archive:
 
     def refresh(self) -> None:
         """Take in what another program has filed meanwhile."""
-        for path in story_files(self.content) if self.content.is_dir() else []:
-            if path not in self._seen:
-                try:
-                    self.add(path)
-                except (Unreadable, OSError):
-                    self.unread.append(path)  # it can't be compared; its name is taken
+        for folder, _, names in sorted(os.walk(self.content / "stories")):
+            for name in sorted(names):
+                if name.endswith(".md") and os.path.join(folder, name) not in self._seen:  # noqa: PTH118  ten thousand names
+                    self._take(Path(folder, name))
+
+    def _take(self, path: Path) -> None:
+        try:
+            self.add(path)
+        except (Unreadable, OSError):
+            self.unread.append(path)  # it can't be compared; its name is taken
 
     def add(self, path: Path) -> None:
         """Take in a story that was just written."""
-        self._seen.add(path)
+        self._seen.add(str(path))
         self._slugs.add(path.stem)
         story = read(path)
         self.stories.append(story)

@@ -109,7 +109,8 @@ def file_capture(capture: Capture, name: str, archive: Archive, wishes: Wishes) 
         path = folder / f"{slug}.md"
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            write_new(path, text)
+            # Links come by the thousand and can be imported again, so the disk is not waited for at each.
+            write_new(path, text, settle=not capture.stub)
         except FileExistsError:
             continue  # written by somebody else meanwhile, or a file that is no story
         archive.add(path)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..stories.faults import Fault, Unreadable, brief
@@ -135,8 +133,5 @@ class Taking:
 
 def name_of(entry: Entry) -> str:
     """Name an entry by all that its input says of it, as `filing.hash_of` names a file by its bytes."""
-    said = {key: value for key, value in asdict(entry).items() if value not in (None, (), True, b"")}
-    plain = {**said, "raw": entry.raw.hex()}
-    return hashlib.sha256(json.dumps(plain, sort_keys=True, default=str).encode("utf-8", "surrogatepass")).hexdigest()[
-        :16
-    ]
+    said = {field: value for field, value in vars(entry).items() if value not in (None, (), True, b"")}
+    return hash_of(repr(sorted(said.items())).encode("utf-8", "surrogatepass"))

@@ -79,16 +79,20 @@ def scalar(text: str, *, flow: bool = False, quoted: bool = False) -> str:
     return '"' + _ESCAPED.sub(_escape, text) + '"'
 
 
-def write_new(path: Path, text: str) -> None:
-    """Write a file that is not there yet, whole or not at all; raises FileExistsError instead of overwriting."""
+def write_new(path: Path, text: str, *, settle: bool = True) -> None:
+    """Write a file that is not there yet, whole or not at all; raises FileExistsError instead of overwriting.
+
+    With `settle` it outlasts a power cut from then on, which costs the disk some milliseconds.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = _beside(path, text)
+    beside = _beside(path, text, settle=settle)
     try:
         beside.chmod(0o666 & ~_umask())
         _link(beside, path)
     finally:
         beside.unlink()
-    _settle_folder(path.parent)
+    if settle:
+        _settle_folder(path.parent)
 
 
 def replace(path: Path, text: str) -> None:
@@ -162,14 +166,15 @@ def _escape(found: re.Match[str]) -> str:
     return _SHORT.get(sign) or (f"\\x{ord(sign):02x}" if ord(sign) < 256 else f"\\u{ord(sign):04x}")
 
 
-def _beside(path: Path, text: str) -> Path:
+def _beside(path: Path, text: str, *, settle: bool = True) -> Path:
     """Write the text into a new file in the same folder, down to the disk."""
     handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(text.encode("utf-8"))
-            stream.flush()
-            os.fsync(stream.fileno())
+            if settle:
+                stream.flush()
+                os.fsync(stream.fileno())
     except BaseException:
         Path(name).unlink()
         raise

@@ -24,7 +24,6 @@ def test_text_and_pages_are_told_apart_by_their_bytes():
     [
         (b"", "empty"),
         (b"\n \n", "empty"),
-        (b'<rss version="2.0"></rss>', "a feed, which is not read"),
         (b"%PDF-1.7", "a PDF"),
         (b"x" * (converting.LONGEST_LINE + 1), "line 1 has 200,001 characters"),
         (b"A headline\n" + b"[" * 20_000 + b"\nSome words.", "line 2 has 20,000 characters"),

@@ -1,0 +1,75 @@
+"""Captures that run at the same time."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from plugins.capture.turns import Turn, uninterrupted
+
+from .conftest import DAY, ROOT
+
+TEXT = "Swan stops ferry\nThe ferry ran an hour late on Monday because a swan would not leave the landing stage.\n"
+
+
+def test_captures_at_the_same_time_write_one_story(desk):
+    """Of four programs that capture one text at once one writes it; the others find it there."""
+    desk.write("a.txt", TEXT)
+    desk.write("content/.keep", "")
+    command = [sys.executable, "-m", "plugins.capture", "a.txt"]
+    environment = {"PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": DAY, "PATH": "/usr/bin:/bin"}
+    programs = [
+        subprocess.Popen(command, cwd=desk.folder, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(4)
+    ]
+    said = [program.communicate()[0] for program in programs]
+    assert list(desk.stories()) == ["2022/10/swan-stops-ferry.md"]
+    assert sorted(": written" in out for out in said) == [False, False, False, True]
+    assert [program.returncode for program in programs] == [0, 0, 0, 0]
+
+
+def test_whoever_is_killed_holds_nobody_up(tmp_path):
+    """The right to file ends with the program that holds it."""
+    code = (
+        "import sys, time; from pathlib import Path; from plugins.capture.turns import Turn;"
+        "Turn(Path(sys.argv[1]), lambda: None).take(); print('held', flush=True); time.sleep(60)"
+    )
+    holder = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE)
+    assert holder.stdout.readline() == b"held\n"
+    holder.kill()
+    holder.wait()
+    Turn(tmp_path, lambda: None).take()
+
+
+def test_others_are_looked_for_whenever_the_right_is_gained(tmp_path):
+    """What is there is looked at anew after each pause, and only then; no trace of the lock stays."""
+    gained = []
+    turn = Turn(tmp_path / "stories", lambda: gained.append(1))
+    turn.take()
+    turn.take()
+    assert len(gained) == 1
+    turn.rest()
+    turn.rest()
+    turn.take()
+    assert len(gained) == 2
+    turn.rest()
+    assert list((tmp_path / "stories").iterdir()) == []
+
+
+def test_ctrl_c_waits_for_what_is_begun():
+    """An interruption takes effect when the step is done, not in the middle of it."""
+    done = []
+
+    def step():
+        with uninterrupted():
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(0.01)
+            done.append("the rest of the step")
+
+    with pytest.raises(KeyboardInterrupt):
+        step()
+    assert done == ["the rest of the step"]
