@@ -45,7 +45,10 @@ _NO_PAGE = {
 
 @dataclass(frozen=True)
 class Fetched:
-    """What an address gave: the bytes, the address after all redirects, the encoding that the server names."""
+    """What an address gave: the bytes, the address after all redirects, the encoding that the server names.
+
+    The bytes are UTF-8 where they come in an encoding that only the server names.
+    """
 
     raw: bytes
     url: str
@@ -175,7 +178,22 @@ def _judged(answer: Answer, target: Target) -> Fetched:
     if kind in _NO_PAGE or kind == "binary":
         what = _NO_PAGE.get(kind, "no text")
         raise NotConverted(f"the address gives {what}{f' ({said})' if said else ''}: name the address of the article")
-    return Fetched(answer.body, target.address, _charset(answer.headers))
+    charset = _charset(answer.headers)
+    return Fetched(_legible(answer.body, charset), target.address, charset)
+
+
+def _legible(body: bytes, charset: str | None) -> bytes:
+    """The body, in UTF-8 (with its mark) where the server alone knows its encoding: whoever reads it need not ask."""
+    if charset in (None, "utf-8"):
+        return body
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            return codecs.BOM_UTF8 + body.decode(charset).encode("utf-8")
+        except (UnicodeError, LookupError):
+            return body
+    return body
 
 
 def _refusal(answer: Answer, host: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import socket
 import subprocess
 import sys
-from contextlib import redirect_stderr, redirect_stdout
+import threading
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -124,3 +126,59 @@ def shown():
         return Shown(" ".join(tree.text_content().split()), {str(element.tag) for element in inside}, attributes)
 
     return look
+
+
+class Site:
+    """A web server on the loopback that answers a path with the very bytes that a test gives it."""
+
+    def __init__(self):
+        self.answers = {}
+        self.asked = []
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listening.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def page(self, path, body, status="200 OK", **headers):
+        """Answer a path with a body and headers (`content_type="..."`)."""
+        lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}"]
+        lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
+        self.answers[path] = "\r\n".join([*lines, "", ""]).encode("latin-1") + body
+
+    def close(self):
+        """Stop; whoever is being answered is left to it."""
+        self._listening.shutdown(socket.SHUT_RDWR)
+        self._listening.close()
+        self._thread.join(5)
+
+    def _serve(self):
+        while True:
+            try:
+                connected, _ = self._listening.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._answer, args=(connected,), daemon=True).start()
+
+    def _answer(self, connected):
+        with connected, suppress(OSError):
+            request = b""
+            while b"\r\n\r\n" not in request and (more := connected.recv(4096)):
+                request += more
+                if request.startswith(b"\x16"):  # a greeting in TLS, which this server does not speak
+                    break
+            path = request.decode("latin-1").split(" ")[1] if b" " in request else ""
+            self.asked.append((path, request.decode("latin-1")))
+            answer = self.answers.get(path, b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+            if callable(answer):
+                answer(connected)
+            else:
+                connected.sendall(answer)
+
+
+@pytest.fixture
+def site():
+    """A web server of the test's own."""
+    made = Site()
+    yield made
+    made.close()
