@@ -17,14 +17,17 @@ from ..stories.commands import run
 from ..stories.faults import Fault, Unreadable, typed
 from ..stories.values import RIGHTS
 from . import receipt
+from .decoding import decoded
 from .duplicates import Archive
 from .filing import Outcome, Wishes
 from .findings import Capture, NotConverted
 from .guarding import side_by_side
+from .lessons import Lessons, marks_of
 from .placing import already, place
 from .sources import Source, sources, unreached
 from .stating import stated, stub
 from .taking import FEEDS, Article, Known, Taking
+from .teaching import teach_each_other
 from .telling import Told
 from .turns import Turn, uninterrupted
 
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CONTENT = Path("content")
+# Beside the content folder, where builds keep what they have worked out.
+_LESSONS = Path(".cache", "newsfold", "lines.sqlite")
 # As many at once as there are processors, and no more than a few: each may take its share of memory.
 _WIDTH = min(4, os.cpu_count() or 1)
 
@@ -44,11 +49,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _answer(given: list[Source], options: argparse.Namespace) -> int:
-    """Print what was found, one JSON object a story, and write nothing."""
+    """Print what was found, one JSON object a story, and write nothing; the answer depends on these inputs alone."""
     told = Told(len(given))
-    for article, answer in side_by_side(
-        Taking(Known(None), options.url, options.allow_private).articles(given), _WIDTH
-    ):
+    for article, answer in side_by_side(_taking(given, options, None).articles(given), _WIDTH):
         if fault := _fault(article, answer):
             told.failed(article.source, fault)
         elif article.feeds:
@@ -56,10 +59,11 @@ def _answer(given: list[Source], options: argparse.Namespace) -> int:
                 print(json.dumps({"title": title, "feed": address}, ensure_ascii=False))
         else:
             print(json.dumps(receipt.as_json(_found(article, answer)), ensure_ascii=False), flush=True)
-    return int(any(kind == "failed" for _, kind, _ in told.results))
+    return told.status
 
 
 def _file(given: list[Source], options: argparse.Namespace) -> int:
+    """File what was found, each as it is converted, in the order of the inputs."""
     archive = Archive(options.content)
     turn = Turn(options.content / "stories", archive.refresh)
     told = Told(len(given), receipts=options.receipt)
@@ -67,23 +71,33 @@ def _file(given: list[Source], options: argparse.Namespace) -> int:
         what = "this story can't be read, so nothing is compared with it"
         print(Fault(typed(path), 1, what, "`inv build` names its faults"), file=sys.stderr)
     wishes = Wishes(today(), options.date, options.category, options.rights, options.update)
+    taking = _taking(given, options, archive)
 
     def placed(found: Capture, article: Article) -> Outcome:
         with uninterrupted():
             turn.take()
             return place(found, article.name, archive, wishes, feed=article.kind in FEEDS)
 
-    # Whoever wants a receipt or a new conversion wants the work done again.
-    known = Known(None if options.update or options.receipt else archive)
-    taking = Taking(known, options.url, options.allow_private)
     try:
         for article, answer in side_by_side(taking.articles(given), _WIDTH, turn.rest):
             told.progress(article)
             _settle(article, answer, told, placed)
+            if article.kind == "text" and isinstance(answer, Capture):
+                taking.lessons.learn(answer, article.name, marks_of(decoded(article.raw)))
     finally:
         turn.rest()
+        taking.lessons.keep()
         told.table()
-    return int(any(kind == "failed" for _, kind, _ in told.results))
+    return told.status
+
+
+def _taking(given: list[Source], options: argparse.Namespace, archive: Archive | None) -> Taking:
+    """How these inputs are taken; texts that share lines have taught each other."""
+    # Whoever wants a receipt or a new conversion wants the work done again.
+    known = Known(None if options.update or options.receipt else archive)
+    lessons = Lessons(options.content.absolute().parent / _LESSONS if archive else None)
+    firsts = teach_each_other(given, known, lessons, _WIDTH)
+    return Taking(known, options.url, options.allow_private, lessons, firsts)
 
 
 def _settle(article: Article, answer: object, told: Told, placed: Callable[[Capture, Article], Outcome]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ..stories.addresses import clean_url
 from . import escaping
@@ -12,31 +13,50 @@ from .guarding import Work, guarded
 from .inputs import LISTS, READERS, entries
 from .kinds import NOT_YET, kind_of
 
-# No article comes near it; exports of ten thousand links do not either.
+if TYPE_CHECKING:
+    from .lessons import Lessons
+    from .text.known import Known
+
+# No article comes near it.
 LARGEST = 20 * 1024 * 1024
+# Years of letters in one mailbox, or a site's pages in one archive.
+LARGEST_OF_MANY = 100 * 1024 * 1024
 LONGEST_LINE = 200_000
 # Beyond this length a line of text is mostly letters; what is not is data, or meant to choke whoever reads it.
 WORDY_LINE = 5_000
 
 
-def convert(raw: bytes, url: str | None = None) -> Capture:
+def convert(raw: bytes, url: str | None = None, known: Known | None = None) -> Capture:
     """What one text or page says, its body guarded for a Markdown file; `url` is the address that the editor knows.
 
-    Raises NotConverted with a message for the editor: wrong kind, no text, too large, too slow.
+    `known` tells which lines of a text stood in other captures of its outlet.  Raises NotConverted with a message for
+    the editor: wrong kind, no text, too large, too slow.
     """
     kind = known_kind(raw)
     if kind == "html":
         from .page import convert_page
 
         return _whole(convert_page(raw, url))
-    return _whole(_text(decoded(raw), clean_url(url) if url else None))
+    return _whole(_text(decoded(raw), clean_url(url) if url else None, known))
+
+
+def convert_taught(raw: bytes, url: str | None, name: str, lessons: Lessons, first: Capture | None = None) -> Capture:
+    """As `convert`, for a text: once more where lines of it are known from other captures of the outlet that it names.
+
+    `name` is the text's hash, `first` what `convert` made of it if that was done already.
+    """
+    first = first or convert(raw, url)
+    known = lessons.taught(first, name, decoded(raw))
+    return convert(raw, url, known) if known else first
 
 
 def known_kind(raw: bytes) -> str:
     """The kind of an input that can be read; raises NotConverted for one that can't."""
-    if len(raw) > LARGEST:
+    kind = kind_of(raw[:LARGEST])
+    if len(raw) > LARGEST_OF_MANY and kind in READERS:
+        raise NotConverted(f"it has more than {LARGEST_OF_MANY // 2**20} MB: split it, or export less at once")
+    if len(raw) > LARGEST and kind not in READERS:
         raise NotConverted(f"more than {LARGEST // 2**20} MB are no story: cut the story out of it")
-    kind = kind_of(raw)
     if kind in NOT_YET and kind not in (*READERS, *LISTS):
         raise NotConverted(f"this is {NOT_YET[kind]}, which is not read: save the story as text or as an HTML page")
     return kind
@@ -80,7 +100,7 @@ def _whole(found: Capture, title: str | None = None) -> Capture:
     return replace(found, body=escaping.body(found.body))
 
 
-def _text(text: str, url: str | None) -> Capture:
+def _text(text: str, url: str | None, known: Known | None = None) -> Capture:
     from .text import convert_text
 
     if not text.strip():
@@ -90,4 +110,4 @@ def _text(text: str, url: str | None) -> Capture:
             raise NotConverted(
                 f"line {number} has {len(line):,} characters and is no text of a story: cut the story out of it"
             )
-    return convert_text(text, url)
+    return convert_text(text, url, known)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..stories.addresses import clean_url
 from ..stories.faults import Fault, typed
-from .converting import LARGEST
+from .converting import LARGEST_OF_MANY
 from .decoding import in_utf8
 
 if TYPE_CHECKING:
@@ -61,14 +61,14 @@ def read_bytes(source: Source, *, allow_private: bool = False) -> tuple[bytes, s
     NotConverted where an address can't be fetched.
     """
     if source.name == "-":
-        return sys.stdin.buffer.read(LARGEST + 1), None
+        return sys.stdin.buffer.read(LARGEST_OF_MANY + 1), None
     if source.address:
         from .fetching import fetch
 
         page = fetch(source.address, allow_private=allow_private)
         return in_utf8(page.raw, page.charset), page.url
     with Path(source.name).open("rb") as file:
-        return file.read(LARGEST + 1), None
+        return file.read(LARGEST_OF_MANY + 1), None
 
 
 def unreached(error: OSError, name: str) -> Fault:

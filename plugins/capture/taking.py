@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ..stories.faults import Fault, Unreadable, brief
 from ..stories.story import read
-from .converting import convert, convert_entry, entries_of, known_kind, prepare
+from .converting import convert, convert_entry, convert_taught, entries_of, known_kind, prepare
 from .duplicates import VERY_SAME, Same
 from .filing import hash_of
 from .findings import NotConverted
 from .guarding import Work
 from .inputs import LISTS, READERS, listing
+from .lessons import Lessons
 from .sources import read_bytes, unreached
 from .updating import is_partial
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from .duplicates import Archive
-    from .findings import Entry
+    from .findings import Capture, Entry
     from .sources import Source
 
 # Kinds whose articles are the outlet's own, so that a later reading of the same input renews what it brought.
@@ -83,11 +84,17 @@ class Known:
 
 @dataclass(frozen=True)
 class Taking:
-    """How inputs are taken: what is known, the address that the editor gave, whether private networks may be asked."""
+    """How inputs are taken.
+
+    What is `known` already; the address that the editor gave; whether private networks may be asked; what earlier
+    captures teach about texts, and what was found in texts already (by their hashes).
+    """
 
     known: Known
     url: str | None = None
     allow_private: bool = False
+    lessons: Lessons = field(default_factory=lambda: Lessons(None))
+    firsts: dict[str, Capture] = field(default_factory=dict)
 
     def articles(self, given: Iterable[Source]) -> Iterator[tuple[Article, Work | None]]:
         """Every article of every source in order, each with the work that is still to be done on it."""
@@ -116,7 +123,12 @@ class Taking:
         elif kind in READERS:
             yield from self._of_several(Article(source, kind=kind, raw=raw, name=name))
         else:
-            yield Article(source, kind=kind, raw=raw, name=name), Work(convert, (raw, url))
+            yield Article(source, kind=kind, raw=raw, name=name), self._work(kind, raw, name, url)
+
+    def _work(self, kind: str, raw: bytes, name: str, url: str | None) -> Work:
+        if kind != "text":
+            return Work(convert, (raw, url))
+        return Work(convert_taught, (raw, url, name, self.lessons, self.firsts.get(name)))
 
     def _of_several(self, whole: Article) -> Iterator[tuple[Article, Work | None]]:
         found = entries_of(whole.kind, whole.raw)

@@ -32,6 +32,11 @@ class Told:
     _bar: bool = field(default=False, init=False)
     _places: dict[Source, int] = field(default_factory=dict, init=False)
 
+    @property
+    def status(self) -> int:
+        """The exit status: 1 when anything failed."""
+        return int(any(kind == "failed" for _, kind, _ in self.results))
+
     def outcome(self, article: Article, outcome: Outcome, found: Capture | None) -> None:
         """Say what became of one article."""
         self._clear()
