@@ -36,6 +36,7 @@ _START = (
     (re.compile(r"[-+](?=\s|$)|-(?=--)|-(?=[-\s]*$)"), r"\\\g<0>"),  # lists, rules, a header's fence
     (re.compile(r"(\d+)\.(?=\s|$)"), r"\1\\."),  # "2014. A year"
     (re.compile(r":(?=\s|$)"), "&#58;"),  # a definition of the paragraph before
+    (re.compile(r"(\[\^\w+\]):"), r"\1&#58;"),  # a footnote's sign that would begin the note itself
     (re.compile(r"~(?=~~)"), "&#126;"),  # a code fence
     (re.compile(r"!(?=!!)"), r"\\!"),  # an admonition, where a site switches them on
     (re.compile(r"[=](?=[=\s]*$)"), "&#61;"),  # underlines what an editor puts above it

@@ -23,13 +23,18 @@ def add_footnotes(parser: MarkdownIt) -> None:
 
 
 def notes_page(parser: MarkdownIt, env: dict[str, Any]) -> str:
-    """HTML of the notes that the text refers to, as a list in the order of the references; the others as paragraphs."""
-    notes, order = env.get("notes", {}), env.get("order", [])
-    items = []
-    for number, name in enumerate(order, 1):  # a note may refer to a further one, and so lengthen the list
-        items.append(f'<li id="fn-{number}">{parser.render(notes[name], env)}</li>')
-    rest = "".join(parser.render(text, env) for name, text in notes.items() if name not in order)
-    return (f"<ol>{''.join(items)}</ol>" if items else "") + rest
+    """HTML of the notes that the text refers to, as a list in the order of the references; before it the others, as paragraphs."""
+    notes, order = env.get("notes", {}), env.setdefault("order", [])
+    items: list[str] = []
+    rest: dict[str, str] = {}
+    while True:  # a note may refer to further ones
+        if len(items) < len(order):
+            name = order[len(items)]
+            items.append(f'<li id="fn-{len(items) + 1}">{rest.pop(name, "") or parser.render(notes[name], env)}</li>')
+        elif (name := next((each for each in notes if each not in order and each not in rest), None)) is not None:
+            rest[name] = parser.render(notes[name], env)
+        else:
+            return "".join(rest.values()) + (f"<ol>{''.join(items)}</ol>" if items else "")
 
 
 def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001  the parser's signature
