@@ -29,7 +29,7 @@ from .stating import stated, stub
 from .taking import FEEDS, Article, Known, Taking
 from .teaching import teach_each_other
 from .telling import Told
-from .turns import Turn, uninterrupted
+from .turns import Turn, interruptible, uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,11 +79,16 @@ def _file(given: list[Source], options: argparse.Namespace) -> int:
             return place(found, article.name, archive, wishes, feed=article.kind in FEEDS)
 
     try:
-        for article, answer in side_by_side(taking.articles(given), _WIDTH, turn.rest):
-            told.progress(article)
-            _settle(article, answer, told, placed)
-            if article.kind == "text" and isinstance(answer, Capture):
-                taking.lessons.learn(answer, article.name, marks_of(decoded(article.raw)))
+        with interruptible() as ask:
+            for article, answer in side_by_side(taking.articles(given), _WIDTH, turn.rest):
+                ask()
+                told.progress(article)
+                _settle(article, answer, told, placed)
+                if article.kind == "text" and isinstance(answer, Capture):
+                    taking.lessons.learn(answer, article.name, marks_of(decoded(article.raw)))
+    except KeyboardInterrupt:
+        told.stopped = True
+        raise
     finally:
         turn.rest()
         taking.lessons.keep()

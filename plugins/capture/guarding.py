@@ -12,6 +12,7 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .findings import NotConverted
+from .turns import uninterrupted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -97,10 +98,11 @@ class _Slot(Generic[Label]):
 
     def __post_init__(self) -> None:
         if self.work:
-            self.ours, theirs = multiprocessing.Pipe(duplex=False)
-            self.process = _process(theirs, self.work)
-            self.process.start()
-            theirs.close()
+            with uninterrupted():
+                self.ours, theirs = multiprocessing.Pipe(duplex=False)
+                self.process = _process(theirs, self.work)
+                self.process.start()
+                theirs.close()
             self.until = time.monotonic() + _BY_THE_CLOCK * SECONDS
 
     @property
@@ -121,11 +123,13 @@ class _Slot(Generic[Label]):
 
     def end(self) -> None:
         """End the process, whatever it does."""
-        if self.process and self.ours:
-            self.process.kill()
-            self.process.join()
-            self.ours.close()
-        self.process = self.ours = None
+        # An interruption in the finalizers of a process would be lost.
+        with uninterrupted():
+            if self.process and self.ours:
+                self.process.kill()
+                self.process.join()
+                self.ours.close()
+            self.process = self.ours = None
 
 
 def _process(answer: Connection, work: Work) -> BaseProcess:

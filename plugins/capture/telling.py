@@ -29,6 +29,7 @@ class Told:
     inputs: int
     receipts: bool = False
     results: list[tuple[Source, str, str]] = field(default_factory=list)
+    stopped: bool = False
     _bar: bool = field(default=False, init=False)
     _places: dict[Source, int] = field(default_factory=dict, init=False)
 
@@ -80,17 +81,22 @@ class Told:
     def table(self) -> None:
         """Say in a table what became of each input, when there were several, and in one line how many of each."""
         self._clear()
-        if len(self.results) < 2:
+        if len(self.results) < 2 and not self.stopped:
             return
         counts = Counter(kind for _, kind, _ in self.results)
+        what = ", ".join(f"{counts[kind]:,} {kind}" for kind in _KINDS if counts[kind]) or "nothing done"
         print()
         if self.inputs > 1:
             rows = self._rows()
-            widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+            widths = [max((len(row[column]) for row in rows), default=0) for column in (0, 1)]
             for source, kind, where in rows:
                 print(f"{source:<{widths[0]}}  {kind:<{widths[1]}}  {where}".rstrip())
-        what = ", ".join(f"{counts[kind]:,} {kind}" for kind in _KINDS if counts[kind])
-        print(f"{self.inputs:,} inputs: {what}" if self.inputs > 1 else what)
+            what = (
+                f"{len(rows):,} of {self.inputs:,} inputs: {what}"
+                if self.stopped
+                else f"{self.inputs:,} inputs: {what}"
+            )
+        print(f"{what}; stopped: the same command goes on" if self.stopped else what)
 
     def _rows(self) -> list[tuple[str, str, str]]:
         by_source: dict[str, list[tuple[str, str]]] = {}

@@ -67,6 +67,32 @@ def _locked(folder: Path) -> int | None:
 
 
 @contextmanager
+def interruptible() -> Iterator[Callable[[], None]]:
+    """Give a function that raises KeyboardInterrupt once Ctrl-C was pressed.
+
+    Python raises it by itself, but where it does so inside a finalizer it is lost; asking between two steps is sure.
+    """
+    pressed: list[int] = []
+
+    def press(number: int, _: FrameType | None) -> None:
+        pressed.append(number)
+        raise KeyboardInterrupt
+
+    def ask() -> None:
+        if pressed:
+            raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield ask
+        return
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield ask
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
 def uninterrupted() -> Iterator[None]:
     """Finish what is begun: Ctrl-C takes effect at the end, so that no file is left half-written."""
     if threading.current_thread() is not threading.main_thread():

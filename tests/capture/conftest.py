@@ -58,15 +58,23 @@ class Desk:
 
     def start(self, *arguments: str | Path) -> Ran:
         """Run the command as an editor would, in a process of its own whose terminal knows ASCII only."""
+        begun = self.begin(*arguments)
+        out, err = begun.communicate()
+        return Ran(begun.returncode, out.decode(), err.decode())
+
+    def begin(self, *arguments: str | Path) -> subprocess.Popen[bytes]:
+        """Begin such a run; gives the process."""
         environment = {
             "PYTHONPATH": str(ROOT),
             "SOURCE_DATE_EPOCH": DAY,
             "PATH": "/usr/bin:/bin",
             "PYTHONIOENCODING": "ascii",
+            "PYTHONUNBUFFERED": "1",
         }
         command = [sys.executable, "-m", "plugins.capture", *map(str, arguments)]
-        done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, check=False)
-        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+        return subprocess.Popen(
+            command, cwd=self.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
 
     def write(self, name: str, text: str | bytes) -> Path:
         """Write a file below the folder; gives its path."""
@@ -120,7 +128,8 @@ def shown():
     import lxml.html
 
     def look(html: str) -> Shown:
-        tree = lxml.html.fragment_fromstring(html, create_parent="body")
+        # An empty comment parts two lists; any other would be one that nobody wrote here.
+        tree = lxml.html.fragment_fromstring(html.replace("<!-- -->", ""), create_parent="body")
         inside = [element for element in tree.iter() if element is not tree]
         attributes = {(name, value) for element in inside for name, value in element.attrib.items()}
         return Shown(" ".join(tree.text_content().split()), {str(element.tag) for element in inside}, attributes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 
 from plugins.stories.story import parse
 
@@ -231,3 +232,40 @@ def test_a_changed_capture_of_a_story_that_is_there_points_to_update(desk):
     again = desk.capture(desk.write("a.txt", TEXT.replace("an hour late", "two hours late")))
     assert "nothing written\n  `--update` takes over what has changed since\n" in again.out
     assert "--update" not in desk.capture(desk.write("b.txt", TEXT)).out
+
+
+def test_ctrl_c_leaves_nothing_half_written(desk):
+    """What was filed stays whole, the rest is not begun, the end is said, and the same command goes on."""
+    for number in range(12):
+        letter = "abcdefghijkl"[number]
+        told = [" ".join(f"{word.strip(',.;')}{letter}" for word in text.split()) + "." for text in PROSE]
+        desk.write(f"in/{number:02}.html", page(f"Ferry {number}", told))
+    running = desk.begin("in")
+    assert running.stdout is not None
+    assert b": written" in running.stdout.readline()
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert out.decode().endswith("; stopped: the same command goes on\n")
+    assert err == b""
+    left = [path.name for path in (desk.folder / "content").rglob("*") if path.is_file()]
+    assert all(name.endswith(".md") for name in left)
+    assert 0 < len(left) < 12
+    assert all(parse(text).title for text in desk.stories().values())
+    ran = desk.capture("in")
+    assert ran.out.count("already there: it was made from this very capture") == len(left)
+    assert len(desk.stories()) == 12
+
+
+def test_a_content_folder_that_nobody_made_is_a_slip(desk):
+    """Another --content than the usual one must be there; the message says how to mend it, and nothing is made."""
+    path = desk.write("a.txt", TEXT)
+    desk.write("stories-of-mine/.keep", "")
+    ran = desk.capture("--content", "story-of-mine", path)
+    assert ran.code == 2
+    assert "--content story-of-mine: there is no such folder: did you mean stories-of-mine?" in ran.err
+    assert "create it with `mkdir -p elsewhere/content`" in desk.capture("--content", "elsewhere/content", path).err
+    assert "is no folder" in desk.capture("--content", "a.txt", path).err
+    assert not (desk.folder / "story-of-mine").exists()
+    assert desk.capture("--content", "stories-of-mine", path).code == 0
+    assert list((desk.folder / "stories-of-mine" / "stories").rglob("*.md"))

@@ -7,12 +7,13 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import pytest
 
-from plugins.capture.turns import Turn, uninterrupted
+from plugins.capture.turns import Turn, interruptible, uninterrupted
 
-from .conftest import DAY, ROOT
+from .conftest import ROOT
 
 TEXT = "Swan stops ferry\nThe ferry ran an hour late on Monday because a swan would not leave the landing stage.\n"
 
@@ -21,12 +22,8 @@ def test_captures_at_the_same_time_write_one_story(desk):
     """Of four programs that capture one text at once one writes it; the others find it there."""
     desk.write("a.txt", TEXT)
     desk.write("content/.keep", "")
-    command = [sys.executable, "-m", "plugins.capture", "a.txt"]
-    environment = {"PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": DAY, "PATH": "/usr/bin:/bin"}
-    programs = [
-        subprocess.Popen(command, cwd=desk.folder, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(4)
-    ]
-    said = [program.communicate()[0] for program in programs]
+    programs = [desk.begin("a.txt") for _ in range(4)]
+    said = [program.communicate()[0].decode() for program in programs]
     assert list(desk.stories()) == ["2022/10/swan-stops-ferry.md"]
     assert sorted(": written" in out for out in said) == [False, False, False, True]
     assert [program.returncode for program in programs] == [0, 0, 0, 0]
@@ -73,3 +70,15 @@ def test_ctrl_c_waits_for_what_is_begun():
     with pytest.raises(KeyboardInterrupt):
         step()
     assert done == ["the rest of the step"]
+
+
+def test_a_lost_interruption_is_asked_for():
+    """Python drops an exception that is raised inside a finalizer; the next step learns of Ctrl-C all the same."""
+    with interruptible() as ask:
+        ask()
+        with suppress(KeyboardInterrupt):
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(0.01)
+        with pytest.raises(KeyboardInterrupt):
+            ask()
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
