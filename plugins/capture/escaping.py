@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-# What is invisible or reorders what is shown: C0 and C1 controls, bidirectional overrides, the byte order mark.
+# What is invisible or reorders what is shown: C0 and C1 controls, bidirectional overrides, the byte order mark, and
+# places where a word might be broken. Joiners that shape letters (Persian, emoji) are none.
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\xad\u200b\u2060\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 # Every character before which Python-Markdown (with tables) takes a backslash for an escape.
 _ESCAPABLE = r"\\`*_{}\[\]()>#+\-.!|"

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from .findings import Capture
 from .page.blocks import blocks_of
 from .page.choosing import furniture
+from .page.embeds import link_players, take_players
 from .page.inline import resolver
 from .page.leftovers import account
+from .page.preparing import prepare
 from .page.tree import tree_of
 from .page.wording import squeezed
 from .page.writing import markdown
@@ -35,12 +37,16 @@ def convert_fragment(entry: Entry) -> Capture:
 
     Raises NotConverted for elements that are nested too deeply.
     """
-    blocks = blocks_of(tree_of(b"<html><body>" + entry.raw + b"</body></html>"))
+    tree = tree_of(b"<html><body>" + entry.raw + b"</body></html>")
+    prepare(tree)
+    link_players(tree)
+    blocks = blocks_of(tree)
     for block in blocks:
         if why := furniture(block, None):
             block.leave(why)
         else:
             block.take("the text that the input gives")
+    take_players(blocks)
     if len(blocks) > 1 and entry.title and squeezed(blocks[0].text) == squeezed(entry.title):
         blocks[0].leave("the headline, kept as the title", "title")
     return Capture(

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..escaping import words_only
 from ..findings import Capture
 from .blocks import blocks_of
 from .choosing import choose
+from .embeds import link_players, take_players
 from .extraction import vouched_text
 from .inline import resolver
 from .leftovers import account
 from .listed import listed
 from .metadata import read_about
+from .preparing import prepare
+from .pulled import leave_pulled
 from .tree import tree_of
 from .writing import markdown
 
@@ -27,9 +31,13 @@ _BEGINNING = 12
 def convert_page(raw: bytes, url: str | None = None) -> Capture:
     """Convert a page's bytes; `url` is the address that the editor knows.  Raises NotConverted for what is no page."""
     tree = tree_of(raw)
+    prepare(tree)
+    link_players(tree)
     blocks = blocks_of(tree)
     about = read_about(tree, blocks, url)
     choose(blocks, vouched_text(tree), about)
+    take_players(blocks)
+    leave_pulled(blocks)
     related = listed(blocks, tree, about)
     return Capture(
         title=about.title or _beginning(blocks),
@@ -47,5 +55,5 @@ def convert_page(raw: bytes, url: str | None = None) -> Capture:
 
 def _beginning(blocks: Sequence[Block]) -> str:
     """The first words of a story that has no headline: something to file it under until a person writes one."""
-    words = next((block.text for block in blocks if block.kept), "").split()
+    words = words_only(next((block.text for block in blocks if block.kept), "")).split()
     return " ".join(words[:_BEGINNING]) + "…" * (len(words) > _BEGINNING)

@@ -28,24 +28,35 @@ SILENT = frozenset(
     "script style noscript template iframe object embed applet svg math canvas video audio map button input select "
     "textarea option datalist link meta base title dialog frameset frame param source track".split()
 )
-_STYLES = {
-    "b": "strong",
-    "strong": "strong",
-    "i": "em",
-    "em": "em",
-    "cite": "em",
-    "dfn": "em",
-    "var": "em",
-} | dict.fromkeys(("code", "kbd", "samp", "tt"), "code")
+_STYLES = (
+    {
+        "b": "strong",
+        "strong": "strong",
+        "i": "em",
+        "em": "em",
+        "cite": "em",
+        "dfn": "em",
+        "var": "em",
+        "s": "del",
+        "strike": "del",
+    }
+    | {look: look for look in ("code", "del", "ins", "mark", "sub", "sup")}
+    | dict.fromkeys(("kbd", "samp", "tt"), "code")
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BREAK = "\n"
 # Style of a span that refers to a footnote; its text is the number.
 NOTE = "note"
+# Style of a span that is a formula, which stands in the attribute `data-said` of an element so marked.
+FORMULA = "formula"
+MARK = "data-newsfold"
+# Style of a span in a table's cell, where a bar parts columns.
+CELL = "cell"
 
 
 @dataclass(frozen=True)
 class Span:
-    """Words of one look: `styles` of strong, em, code; `href` as the page has it; a line break is a newline."""
+    """Words of one look: `styles` of strong, em, code, del, ins, mark, sub, sup; `href` as the page has it; a line break is a newline."""
 
     text: str
     styles: frozenset[str] = frozenset()
@@ -77,9 +88,9 @@ class Block:
 
     @property
     def text(self) -> str:
-        """The words as a reader sees them, in one line."""
+        """The words as a reader sees them, in one line, without formulas."""
         if self._text is None:
-            self._text = " ".join("".join(span.text for span in self.spans).split())
+            self._text = " ".join("".join(span.text for span in self.spans if FORMULA not in span.styles).split())
         return self._text
 
     @property
@@ -151,6 +162,8 @@ class _Cutter:
         else:
             style = _STYLES.get(tag)
             inner = styles | {style} if style else styles
+            if child.get(MARK) == FORMULA:
+                self._spans.append(Span(child.get("data-said") or "", inner | {FORMULA}, href))
             self._inside(child, block, inner, child.get("href") if tag == "a" and child.get("href") else href)
 
     def _say(self, text: str | None, styles: frozenset[str], href: str | None) -> None:

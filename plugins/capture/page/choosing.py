@@ -186,10 +186,15 @@ def _name_parts(blocks: Sequence[Block], about: About) -> None:
             and (BY.match(block.text) or words in authors)
         ):
             block.leave("the byline", "byline")
-        elif begun <= 1 and stated_day(block.text) and length(block.text) <= _LONGEST_DATE:
+        elif begun <= 1 and stated_day(block.text) and length(block.text) <= _LONGEST_DATE and not _quoted(block):
             block.leave("the date", "date")
         elif block.kept and n > last and _asks(block):
             block.leave("how to reach the outlet")
+
+
+def _quoted(block: Block) -> bool:
+    """True for what stands in a quotation: its day is that of the words quoted."""
+    return any(element.tag == "blockquote" for element in block.above())
 
 
 def _asks(block: Block) -> bool:

@@ -9,14 +9,15 @@ from urllib.parse import urljoin, urlsplit
 
 from ...stories.addresses import clean_url
 from ..escaping import inline, line_start, words_only
-from .blocks import NOTE, Span
+from .blocks import CELL, NOTE, Span
+from .emphasis import layered
 
 Resolve = Callable[[str], str | None]
 
 # A link whose words are themselves an address.
 _ADDRESS = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?", re.IGNORECASE)
-# Signs that stand beside a heading to link to it.
-_ANCHORS = frozenset("¶ # § 🔗 ⚓".split())
+# Signs that stand beside a heading to link to it, or beside a note to lead back.
+_ANCHORS = frozenset("¶ # § 🔗 ⚓ ^ ↑ ↩ ↩︎ ⇧ ⤴".split())
 # What would end a Markdown link or be taken for markup inside its address; percent-encoded it means the same.
 _IN_LINK = str.maketrans(
     {
@@ -64,14 +65,9 @@ def lines(spans: Sequence[Span], resolve: Resolve) -> list[str]:
 def _line(spans: list[Span], resolve: Resolve) -> str:
     pieces = _linked(_trimmed(spans), resolve)
     # Where a page has nothing but words they are escaped as a whole, so that "[sic]" at the end needs no backslash.
-    if len(pieces) == 1 and not pieces[0].styles and not pieces[0].href:
+    if len(pieces) == 1 and pieces[0].styles <= {CELL} and not pieces[0].href:
         return inline(pieces[0].text, "whole")
-    out = ""
-    for href, group in groupby(pieces, key=lambda span: span.href):
-        inner = list(group)
-        source = _link(inner, href) if href else _styled(inner, out, "piece")
-        out = (re.sub(r"!$", r"\\!", out) if source.startswith("[") else out) + source  # "!" and a link make an image
-    return out
+    return layered(pieces, "piece", link)
 
 
 def _trimmed(spans: list[Span]) -> list[Span]:
@@ -83,7 +79,7 @@ def _trimmed(spans: list[Span]) -> list[Span]:
             text = text[1:]
         if not text:
             continue
-        if out and (out[-1].styles, out[-1].href) == (span.styles, span.href):
+        if out and (out[-1].styles, out[-1].href) == (span.styles, span.href) and NOTE not in span.styles:
             out[-1] = Span(out[-1].text + text, span.styles, span.href)
         else:
             out.append(Span(text, span.styles, span.href))
@@ -105,7 +101,8 @@ def _linked(spans: list[Span], resolve: Resolve) -> list[Span]:
     return _trimmed([Span(span.text, span.styles, resolve(span.href) if span.href else None) for span in shown])
 
 
-def _link(spans: list[Span], href: str) -> str:
+def link(spans: list[Span], href: str) -> str:
+    """Spans as the words of a link; without words there is none."""
     words = "".join(span.text for span in spans)
     before = " " * (len(words) - len(words.lstrip()))
     after = " " * (len(words) - len(words.rstrip())) if words.strip() else ""
@@ -116,49 +113,12 @@ def _link(spans: list[Span], href: str) -> str:
     if shown and not _same_site(shown.group(1).lower(), real):
         # The words name one site and the link leads to another: both are said, so that nobody is led astray.
         return f"{before}{inline(words.strip())} ([{inline(real, 'link')}]({href})){after}"
-    text = _styled(_trimmed([Span(span.text.replace("\n", " "), span.styles) for span in spans]), "", "link")
-    return f"{before}[{text.strip()}]({href}){after}"
+    text = layered(_trimmed([Span(span.text.replace("\n", " "), span.styles) for span in spans]), "link", link)
+    # A sign alone ("▶") does not say where it leads.
+    title = "" if any(char.isalnum() for char in words) or not real else f' "{real.removeprefix("www.")}"'
+    return f"{before}[{text.strip()}]({href}{title}){after}"
 
 
 def _same_site(shown: str, real: str) -> bool:
     shown, real = shown.removeprefix("www."), real.removeprefix("www.")
     return shown == real or real.endswith("." + shown) or shown.endswith("." + real)
-
-
-def _styled(spans: list[Span], before: str, place: str) -> str:
-    out = ""
-    for number, span in enumerate(spans):
-        left = (before + out)[-1:]
-        right = spans[number + 1].text[:1] if number + 1 < len(spans) else ""
-        out += _span(span, left, right, "link" if place == "link" else "piece")
-    return out
-
-
-def _span(span: Span, left: str, right: str, place: str) -> str:
-    words = span.text.strip()
-    if NOTE in span.styles:
-        return f"[^{words}]"
-    source = inline(span.text, "link" if place == "link" else "piece")
-    if not words or not span.styles:
-        return source
-    blank_before, blank_after = " " * span.text.startswith(" "), " " * span.text.endswith(" ")
-    if "code" in span.styles:
-        return blank_before + _code(words, left if not blank_before else " ", place) + blank_after
-    # Next to another mark or inside a word emphasis is ambiguous in Markdown: the words matter more than their look.
-    beside = "" if blank_before else left
-    if (
-        (beside and (beside in "*_`" or beside.isalnum()))
-        or (not blank_after and right.isalnum())
-        or not any(char.isalnum() for char in words)
-    ):
-        return source
-    mark = {1: "*", 2: "**", 3: "***"}[("em" in span.styles) + 2 * ("strong" in span.styles)]
-    return f"{blank_before}{mark}{inline(words, 'link' if place == 'link' else 'piece')}{mark}{blank_after}"
-
-
-def _code(words: str, left: str, place: str) -> str:
-    """A code span; as plain words where Markdown's code span could not hold them."""
-    held = not re.search(r"[`\\]|<[A-Za-z/!?]", words) and not (place == "link" and set(words) & set("[]"))
-    if not held or left in ("`", "\\"):
-        return inline(words, "link" if place == "link" else "piece")
-    return f"`{words}`"

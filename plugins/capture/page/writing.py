@@ -8,28 +8,29 @@ from typing import TYPE_CHECKING
 from ..escaping import inline as escaped
 from ..escaping import line_start
 from .blocks import Block, Span
+from .code import code
 from .footnotes import find_footnotes
 from .inline import Resolve, lines
-from .layout import QUOTE, Frame, Layout
+from .items import frames, is_term, label_of
+from .layout import Frame, Layout
+from .marks import abbreviations, rules
+from .pictures import address_in
 from .tables import data_table, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from lxml.html import HtmlElement
 
-_HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_LANGUAGE = re.compile(
-    r"(?:^|\s)(?:language-|lang-|highlight-source-|highlight-|brush:\s*)([A-Za-z][A-Za-z0-9+#-]{0,19})(?=\s|;|$)"
-)
-_NO_LANGUAGES = frozenset({"default", "none", "plain", "plaintext", "text", "notranslate"})
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_RULE = ["* * *"]
 
 
 def markdown(blocks: Sequence[Block], resolve: Resolve) -> str:
     """The kept blocks as a Markdown body.
 
-    Every element level is written as Python-Markdown reads it: four blanks for what belongs to a list item, headings
-    from the second level down, code fenced at the margin and indented elsewhere.
+    Every element level is written as Python-Markdown reads it: four blanks for what belongs to a list item, the highest
+    heading on the second level, code fenced at the margin and indented elsewhere.
     """
     notes = find_footnotes(blocks)
     layout = Layout()
@@ -37,53 +38,52 @@ def markdown(blocks: Sequence[Block], resolve: Resolve) -> str:
     for block in blocks:
         if (grid := data_table(block)) is not None:
             cells.setdefault(grid, []).append(block)
-    for block in blocks:
+    kept = [block for block in blocks if block.kept]
+    ruled = rules(blocks)
+    raised = _raised(kept)
+    for n, block in enumerate(blocks):
         grid = data_table(block)
         if grid is not None:
             if block is cells[grid][0]:
-                layout.put(table(grid, cells[grid], resolve), ())
+                _put_table(layout, table(grid, cells[grid], resolve), layout.settled(frames(grid, notes)))
         elif block.kept:
-            frames = layout.settled(_frames(block, notes))
+            around = layout.settled(frames(block.element, notes))
+            if n in ruled and not (around and around[0].element in notes):
+                layout.put(_RULE, ())
             if block.tag == "pre":
-                content = _code(block, framed=bool(frames), as_lines=layout.holds_no_code(frames))
+                content = code(block, framed=bool(around), as_lines=layout.holds_no_code(around))
             else:
-                content = _content(block, resolve, framed=bool(frames))
-            layout.put(content, frames)
-    return layout.text()
+                content = _content(block, resolve, raised, framed=bool(around))
+            label = label_of(around[-1].element) if layout.begins_item(around) else ""
+            layout.put(_labelled(label, content), around, term=is_term(block))
+    return "\n\n".join(part for part in (layout.text(), abbreviations(kept)) if part)
 
 
-def _frames(block: Block, notes: Mapping[HtmlElement, int]) -> tuple[Frame, ...]:
-    """The quotations and list items around a block, from the outside in."""
-    frames = []
-    for element in block.above():
-        parent = element.getparent()
-        if element in notes:
-            frames.append(Frame(element, f"[^{notes[element]}]:"))
-            break
-        if element.tag == "blockquote":
-            frames.append(Frame(element, QUOTE))
-        elif element.tag == "li" and parent is not None and parent.tag in ("ol", "ul", "menu"):
-            frames.append(Frame(element, _number(element, parent) if parent.tag == "ol" else "-"))
-        elif element.tag in ("td", "body"):
-            break
-    return tuple(reversed(frames))
+def _raised(kept: Sequence[Block]) -> int:
+    """How many levels the page's headings stand above the digest's, whose first below the headline is the second.
+
+    A page that begins with an `h1` below its headline divides its text by them; one further down is as good as an `h2`.
+    """
+    levels = [level for block in kept if (level := _heading(block))]
+    return min(levels[0], *(max(level, 2) for level in levels)) - 2 if levels else 0
 
 
-def _number(item: HtmlElement, parent: HtmlElement) -> str:
-    start = parent.get("start") or "1"
-    first = int(start) if re.fullmatch(r"\d{1,6}", start) else 1
-    return f"{first + sum(1 for each in item.itersiblings('li', preceding=True))}."
+def _put_table(layout: Layout, written: list[str], around: tuple[Frame, ...]) -> None:
+    """A table where it stands; one at the very beginning of an item is set at the margin, as no item can hold it."""
+    layout.put(written, () if layout.begins_item(around) else around)
 
 
-def _content(block: Block, resolve: Resolve, *, framed: bool) -> list[str]:
+def _content(block: Block, resolve: Resolve, raised: int, *, framed: bool) -> list[str]:
     figure = _captioned(block)
     if figure is not None:
         return _caption(block, figure, resolve)
     written = lines(block.spans, resolve)
     level = _heading(block)
     if level:
-        return _headline(block, level, resolve, framed=framed)
-    if block.tag == "dt" and not any(span.styles for span in block.spans):
+        return _headline(block, max(2, level - raised), resolve, framed=framed)
+    if is_term(block):
+        return [" ".join(written)]
+    if block.tag in ("dt", "summary") and not any(span.styles for span in block.spans):
         written = lines(
             [Span(s.text, s.styles | {"strong"}, s.href) if s.text != "\n" else s for s in block.spans], resolve
         )
@@ -123,28 +123,6 @@ def _elsewhere(span: Span) -> str | None:
     return None if anchors_only else span.href
 
 
-def _code(block: Block, *, framed: bool, as_lines: bool) -> list[str]:
-    """A fenced block at the margin, an indented one elsewhere, and lines of words where that is impossible."""
-    code = "".join(span.text for span in block.spans).replace("\t", "    ").strip("\n")
-    rows = ["".join(c for c in row if c.isprintable() or c == " ").rstrip() for row in code.split("\n")]
-    if as_lines:
-        return _broken([line_start(escaped(" ".join(row.split()), "whole")) for row in rows if row.strip()])
-    if framed:
-        return ["    " + row if row else "" for row in rows]
-    longest = max((len(run) for run in re.findall(r"^\s*(~{3,})", code, re.MULTILINE)), default=2)
-    fence = "~" * (longest + 1)
-    return [fence + _language(block), *rows, fence]
-
-
-def _language(block: Block) -> str:
-    """What the page says the code is written in, from the class of `pre`, of the `code` in it or the box around it."""
-    for element in (*block.element.iter("code"), block.element, block.element.getparent()):
-        found = _LANGUAGE.search(element.get("class") or "") if element is not None else None
-        if found and found.group(1).lower() not in _NO_LANGUAGES:
-            return found.group(1).lower()
-    return ""
-
-
 def _captioned(block: Block) -> HtmlElement | None:
     """The figure whose caption the block is."""
     if not any(element.tag == "figcaption" for element in block.above()):
@@ -154,16 +132,28 @@ def _captioned(block: Block) -> HtmlElement | None:
 
 def _caption(block: Block, figure: HtmlElement, resolve: Resolve) -> list[str]:
     """A caption in italics; its words link to the picture, which is not ours to show."""
-    image = next((img for img in figure.iter("img") if img.get("src")), None)
-    address = resolve(image.get("src")) if image is not None else None
+    image = next((img for img in figure.iter("img", "amp-img") if address_in(img)), None)
+    address = resolve(address_in(image) or "") if image is not None else None
     first = next((each for each in figure.iter("figcaption")), None)
-    words = block.text
-    if any(span.href for span in block.spans) or address is None or block.element is not first:
-        spans = [
-            Span(s.text, s.styles - {"strong"} | ({"em"} if not s.href else set()), s.href)
-            if s.text != "\n"
-            else Span(" ")
-            for s in block.spans
-        ]
-        return _broken(lines(spans, resolve))
-    return [line_start(f"*[{escaped(words, 'link')}]({address})*")]
+    if (
+        any(span.href for span in block.spans)
+        or address is None
+        or first not in block.above()
+        or _follows(block, first)
+    ):
+        return _broken(lines([_as_caption(span) for span in block.spans], resolve))
+    return [line_start(f"*[{escaped(block.text, 'link')}]({address})*")]
+
+
+def _follows(block: Block, caption: HtmlElement) -> bool:
+    """True for a further paragraph of a caption, mostly the credit: one link is enough."""
+    return block.element is not caption and any(True for _ in block.element.itersiblings(preceding=True))
+
+
+def _as_caption(span: Span) -> Span:
+    return Span(" ") if span.text == "\n" else Span(span.text, span.styles - {"strong"} | {"em"}, span.href)
+
+
+def _labelled(label: str, content: list[str]) -> list[str]:
+    """Content with the label that its list gives it and Markdown can't (a letter, a number that goes down)."""
+    return [f"{line_start(label)} {content[0]}", *content[1:]] if label and content else content

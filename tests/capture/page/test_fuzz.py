@@ -30,7 +30,8 @@ ADDRESSES = (
     '//c.example/"onclick=x',
 )
 ELEMENTS = set(
-    "p h2 h3 h4 h5 h6 ul ol li blockquote pre code table thead tbody tr th td em strong a br div span".split()
+    "p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code table thead tbody tr th td em strong del mark sub sup a br div "
+    "span".split()
 )
 
 text = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join).map(html.escape)
@@ -48,8 +49,16 @@ def linked(inner):
 
 
 plain = st.tuples(text, gap).map("".join)
-styled = st.one_of(plain, wrapped("b", plain), wrapped("em", plain), wrapped("code", text), st.just("<br>"))
-run = st.lists(st.one_of(styled, wrapped("b", styled), linked(styled)), min_size=1, max_size=3).map("".join)
+styled = st.one_of(
+    plain,
+    *(wrapped(tag, plain) for tag in ("b", "em", "sub", "sup", "del", "mark")),
+    wrapped("code", text),
+    st.just("<br>"),
+)
+nested = st.lists(styled, min_size=1, max_size=3).map("".join)
+run = st.lists(
+    st.one_of(styled, wrapped("b", nested), wrapped("i", nested), linked(nested)), min_size=1, max_size=3
+).map("".join)
 leaf = st.one_of(wrapped("p", run), wrapped("h2", run), wrapped("h5", run), wrapped("pre", text))
 table = st.tuples(run, text, text, run).map(
     lambda c: f"<table><tr><th>{c[0]}<th>{c[1]}</tr><tr><td>{c[2]}<td>{c[3]}</tr></table>"
@@ -69,7 +78,8 @@ lists = st.one_of(
 quotation = st.lists(st.one_of(wrapped("p", run), lists), min_size=1, max_size=2).map(
     lambda inner: f"<blockquote>{''.join(inner)}</blockquote>"
 )
-pages = st.lists(st.one_of(leaf, table, caption, lists, quotation), min_size=1, max_size=4).map("".join)
+terms = st.tuples(run, run, run).map(lambda c: f"<dl><dt>{c[0]}</dt><dd>{c[1]}</dd><dd><p>{c[2]}</p></dd></dl>")
+pages = st.lists(st.one_of(leaf, table, caption, lists, quotation, terms), min_size=1, max_size=4).map("".join)
 quiet = settings(
     max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
@@ -95,7 +105,7 @@ def test_no_word_is_lost_and_none_comes_to_life(page, render, shown):
     source, said = written(page)
     seen = shown(render(source))
     assert seen.elements <= ELEMENTS
-    assert {name for name, _ in seen.attributes} <= {"href", "start", "class"}
+    assert {name for name, _ in seen.attributes} <= {"href", "start", "class", "title"}
     assert all(value.startswith(("http://", "https://")) for name, value in seen.attributes if name == "href")
     assert re.sub(r"\s", "", seen.words) == re.sub(r"\s", "", said)
 
@@ -122,4 +132,4 @@ def test_no_tag_soup_makes_it_fail_or_act(page, render, shown):
         return
     seen = shown(render(body))
     assert seen.elements <= ELEMENTS
-    assert {name for name, _ in seen.attributes} <= {"href", "start", "class"}
+    assert {name for name, _ in seen.attributes} <= {"href", "start", "class", "title"}

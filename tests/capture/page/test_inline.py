@@ -21,10 +21,10 @@ def written(html):
     [
         ("a <b>b</b> c", "a **b** c"),
         ("a <b> b </b>c", "a **b** c"),
-        ("un<em>believ</em>able", "unbelievable"),
+        ("un<em>believ</em>able", "un*believ*able"),
         ("<code>a_b</code>", "`a_b`"),
-        ("<code>a`b</code>", "a\\`b"),
-        ("<code>&lt;p&gt;</code>", "&lt;p>"),
+        ("<code>a`b</code>", "`` a`b ``"),
+        ("<code>&lt;p&gt;</code>", "<code>&lt;p></code>"),
         ("<code>a &lt; b</code>", "`a < b`"),
         ("<a href=c.html?utm_source=x>words</a>", "[words](https://news.example/a/c.html)"),
         ("<a href='/x'> words </a>here", "[words](https://news.example/x) here"),
