@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from ..stories.addresses import clean_url
+from ..stories.addresses import clean_url, normal_url
 from ..stories.values import day
 from .escaping import words_only
 from .findings import Capture
+from .page.metadata import without_site
 from .page.names import people
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ def stated(entry: Entry, found: Capture) -> Capture:
 
 def _title(entry: Entry, address: str | None) -> str:
     """The headline that the entry states; a link without one is called by its address."""
-    title = words_only(entry.title or "")[:_LONGEST_TITLE].strip()
+    host = urlsplit(normal_url(address)).hostname or "" if address else ""
+    title = without_site(words_only(entry.title or ""), entry.source, host)[:_LONGEST_TITLE].strip()
     if entry.form != "stub" or (title and title != entry.url):
         return title
     parts = urlsplit(address or "")

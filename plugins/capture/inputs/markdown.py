@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
 
+from ...stories.addresses import normal_url
 from ...stories.faults import brief
 from ..decoding import decoded
 from ..findings import Entry, NotConverted
@@ -12,6 +14,7 @@ from ..markdown import header
 from ..markdown.header import Front, front_of
 from ..markdown.obsidian import words_of
 from ..page.dates import stated_day
+from ..page.wording import squeezed
 from .saved import remark
 
 if TYPE_CHECKING:
@@ -52,6 +55,8 @@ def entry_of(front: Front, *, cover: str | None = None, notes: Sequence[str] = (
     if quoted := _EXCERPT.match(body):
         summary = summary or " ".join(line.lstrip("> ") for line in quoted.group(2).split("\n")).strip()
         body = quoted.group(1) + body[quoted.end() :]
+    names = [_words(name) for name in _values(front, header.AUTHORS)]
+    outlet = _outlet(front) or next((name for name in names if _is_site(name, url)), None)
     heading = re.match(r"\s*# ([^\n]+)", body)
     form, text = _text(front, title, body, cover or _web(front.first(header.PICTURE)))
     return Entry(
@@ -59,9 +64,9 @@ def entry_of(front: Front, *, cover: str | None = None, notes: Sequence[str] = (
         form=form if body.strip() else "stub",
         raw=text.encode() if body.strip() else b"",
         title=title or None,
-        authors=tuple(_words(name) for name in _values(front, header.AUTHORS)),
+        authors=tuple(name for name in names if name != outlet),
         date=_day(front, url),
-        source=_outlet(front),
+        source=outlet,
         url=url,
         lang=front.first(header.LANGUAGE) or None,
         summary=summary or None,
@@ -100,6 +105,12 @@ def _address(front: Front) -> str | None:
 def _outlet(front: Front) -> str | None:
     values = (value for name in header.OUTLET for value in front.fields.get(name, ()))
     return next((_words(value) for value in values if not re.search(r"://|^www\.|^\[.*\]\(", value)), None)
+
+
+def _is_site(name: str, url: str | None) -> bool:
+    """True for an author who is the outlet: its name spells the address."""
+    host = urlsplit(normal_url(url)).hostname or "" if url else ""
+    return bool(squeezed(name)) and squeezed(name) in {squeezed(host), *map(squeezed, host.split(".")[:-1])}
 
 
 def _day(front: Front, url: str | None) -> str | None:

@@ -7,14 +7,16 @@ pages: one way of escaping for all that comes in.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from ...stories.addresses import clean_url
+from ...stories.addresses import clean_url, normal_url
 from ..decoding import decoded
 from ..escaping import words_only
 from ..findings import Capture, Image, Judged
 from ..page.blocks import blocks_of
 from ..page.inline import resolver
 from ..page.leftovers import account
+from ..page.metadata import without_site
 from ..page.tree import tree_of
 from ..page.wording import squeezed
 from ..page.writing import markdown
@@ -46,7 +48,7 @@ def convert_markdown(raw: bytes, url: str | None = None, title: str | None = Non
         block.take("the Markdown's own text")
     headline = _headline(blocks, words_only(title or ""))
     return Capture(
-        title=words_only(title or "") or headline or _beginning(blocks),
+        title=words_only(title or "") or without_site(headline, None, _host(url)) or _beginning(blocks),
         authors=(),
         date=None,
         source=None,
@@ -73,6 +75,10 @@ def _headline(blocks: Sequence[Block], title: str) -> str:
 def _beginning(blocks: Sequence[Block]) -> str:
     words = next((block.text for block in blocks if block.kept), "").split()
     return " ".join(words[:_BEGINNING]) + "…" * (len(words) > _BEGINNING)
+
+
+def _host(url: str | None) -> str:
+    return urlsplit(normal_url(url)).hostname or "" if url else ""
 
 
 def _image(tree: HtmlElement, blocks: Sequence[Block], url: str | None) -> Image | None:

@@ -160,7 +160,7 @@ class _Page:
             if said and said != squeezed(outlet or "") and any(_bears_out(said, other) for other in others):
                 return heading
         for claim in (*claims, title):
-            if stripped := _without_site(claim, outlet, _host(self.address or "")):
+            if stripped := without_site(claim, outlet, _host(self.address or "")):
                 return stripped
         later = [words_only(block.text) for block in self._blocks if block.tag in ("h2", "h3")]
         return next(iter([*headings, *[text for text in (title, *claims) if text], *later]), "") or (
@@ -247,7 +247,7 @@ def _bears_out(heading: str, claim: str) -> bool:
     return (heading in claim and len(heading) >= 0.4 * len(claim)) or (len(claim) > 15 and claim in heading)
 
 
-def _without_site(title: str, outlet: str | None, host: str) -> str:
+def without_site(title: str, outlet: str | None, host: str) -> str:
     """A title without the site's name before or after it; the separator must be one and the rest must be longer."""
     parts = _SEPARATOR.split(title)
     if len(parts) < 2:
@@ -265,6 +265,6 @@ def _without_site(title: str, outlet: str | None, host: str) -> str:
         if name
     }
     for part, rest in ((parts[-1], title[: title.rindex(parts[-1])]), (parts[0], title[len(parts[0]) :])):
-        if squeezed(part) in names:
+        if squeezed(part) in names or squeezed(part).removeprefix("the") in names:
             return rest.strip(" |·•»:~-–—/<«")
     return title
