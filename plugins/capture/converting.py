@@ -10,8 +10,8 @@ from . import escaping
 from .decoding import decoded
 from .findings import Capture, Entry, NotConverted
 from .guarding import Work, guarded
-from .inputs import LISTS, READERS, entries
-from .kinds import NOT_YET, kind_of
+from .inputs import READERS, entries
+from .kinds import NOT_READ, kind_of
 
 if TYPE_CHECKING:
     from .lessons import Lessons
@@ -57,8 +57,8 @@ def known_kind(raw: bytes) -> str:
         raise NotConverted(f"it has more than {LARGEST_OF_MANY // 2**20} MB: split it, or export less at once")
     if len(raw) > LARGEST and kind not in READERS:
         raise NotConverted(f"more than {LARGEST // 2**20} MB are no story: cut the story out of it")
-    if kind in NOT_YET and kind not in (*READERS, *LISTS):
-        raise NotConverted(f"this is {NOT_YET[kind]}, which is not read: save the story as text or as an HTML page")
+    if kind in NOT_READ:
+        raise NotConverted(f"this is {NOT_READ[kind]}, which is not read: save the story as text or as an HTML page")
     return kind
 
 

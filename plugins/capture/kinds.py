@@ -10,29 +10,12 @@ from typing import Any
 from .decoding import decoded
 from .exports import json_kind, packed_kind, page_kind, shortcut_kind, text_kind
 
-# What the kinds that are not read yet are called in messages; "text" and "html" are read.
-NOT_YET = {
-    "feed": "a feed",
-    "json_feed": "a feed (JSON)",
+# What the kinds that are not read are called in messages; all others are ("text" and "html" here, the rest in `inputs`).
+NOT_READ = {
     "json": "JSON",
-    "opml": "a list of feeds (OPML)",
-    "bookmarks": "a bookmarks file",
-    "pocket": "an export of Pocket",
-    "instapaper": "an export of Instapaper",
-    "raindrop": "an export of Raindrop",
-    "readwise": "an export of Readwise",
-    "omnivore": "an export of Omnivore",
-    "markdown": "Markdown with a header",
-    "links": "a list of links",
-    "table": "a table of links",
-    "shortcut": "a link saved as a file",
-    "mail": "an e-mail",
-    "mhtml": "a saved page (MHTML)",
-    "warc": "a web archive (WARC)",
     "xml": "XML",
     "pdf": "a PDF",
     "document": "a word processor's document",
-    "gzip": "a packed file (gzip)",
     "maff": "a saved page in Mozilla's old archive format (MAFF)",
     "webarchive": "a saved page in Safari's own format (webarchive)",
     "archive": "a packed archive",
@@ -94,7 +77,7 @@ _TAIL = 65_536
 
 
 def kind_of(raw: bytes) -> str:
-    """`text`, `html`, or a key of `NOT_YET`; an empty input is text."""
+    """`text`, `html`, a kind that `inputs` reads, or a key of `NOT_READ`; an empty input is text."""
     if shortcut := shortcut_kind(raw):
         return shortcut
     for magic, kind in _MAGIC:

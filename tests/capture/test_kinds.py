@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.capture.kinds import NOT_YET, kind_of
+from plugins.capture.inputs import LISTS, READERS
+from plugins.capture.kinds import NOT_READ, kind_of
 
 SAMPLES = {
     "html": [
@@ -119,13 +120,13 @@ SAMPLES = {
 
 @pytest.mark.parametrize(("kind", "raw"), [(kind, raw) for kind, raws in SAMPLES.items() for raw in raws])
 def test_the_bytes_tell_the_kind(kind, raw):
-    """Text, pages and what is not read yet are told apart by their bytes, without a name."""
+    """Text, pages and what is not read are told apart by their bytes, without a name."""
     assert kind_of(raw) == kind
 
 
 def test_every_kind_has_a_sample_or_is_read():
-    """Each kind that the messages name is recognised."""
-    assert set(SAMPLES) == {"text", "html", *NOT_YET}
+    """Each kind that is read or refused is recognised."""
+    assert set(SAMPLES) == {"text", "html", *READERS, *LISTS, *NOT_READ}
 
 
 def test_a_letter_cut_in_two_at_the_end_of_the_head_is_no_binary():
@@ -136,4 +137,4 @@ def test_a_letter_cut_in_two_at_the_end_of_the_head_is_no_binary():
 @given(st.binary(max_size=200))
 def test_no_bytes_make_it_fail(raw):
     """Any bytes have a kind."""
-    assert kind_of(raw) in {"text", "html", *NOT_YET}
+    assert kind_of(raw) in {"text", "html", *READERS, *LISTS, *NOT_READ}

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 READERS: dict[str, str] = {
     "feed": "feeds",
     "json_feed": "json_feed",
+    "mail": "mail",
+    "mhtml": "mhtml",
+    "warc": "warc",
     "gzip": "packed",
     "bookmarks": "bookmarks",
     "pocket": "pocket",

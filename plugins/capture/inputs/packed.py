@@ -24,6 +24,9 @@ def entries(raw: bytes) -> Iterator[Entry]:
     Raises NotConverted for what is broken, unpacks to more than 20 MB, holds another packed input, or holds what
     is not read.
     """
+    if _begins(raw, b"WARC/"):
+        yield from _entries("warc", raw)  # packed record by record, with bounds of its own
+        return
     inner = unpacked(raw)
     if not inner.strip():
         raise NotConverted("nothing is packed in it: fetch it anew")
@@ -36,6 +39,13 @@ def entries(raw: bytes) -> Iterator[Entry]:
         yield from _entries(kind, inner)
     else:
         raise NotConverted("what is packed in it is not read from a packed file: unpack it and name the file inside")
+
+
+def _begins(raw: bytes, magic: bytes) -> bool:
+    try:
+        return zlib.decompressobj(_GZIP).decompress(raw[:1024], len(magic)) == magic
+    except zlib.error:
+        return False
 
 
 def unpacked(raw: bytes, most: int = LARGEST) -> bytes:

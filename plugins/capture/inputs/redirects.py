@@ -79,9 +79,20 @@ def public(address: str) -> str | None:
     bare = re.sub(r"^https?://", "", cleaned)
     if _MAILCHIMP.match(bare):
         return _without(cleaned, only=re.compile("e|fblike|socialproxy"))
-    if _OPAQUE_HOST.match(bare) and (_OPAQUE.search(bare) or _has_machine_step(cleaned)):
-        return None
-    return _without(cleaned)
+    return None if is_opaque(cleaned) else _without(cleaned)
+
+
+def is_counted(address: str | None) -> bool:
+    """True for a counter's address that can be handed on: it says nothing of whose the article is."""
+    return bool(address and _MAILCHIMP.match(re.sub(r"^https?://", "", address)))
+
+
+def is_opaque(address: str) -> bool:
+    """True for a counter's address that keeps its target to itself."""
+    cleaned = clean_url((target(address) or address).strip())
+    bare = re.sub(r"^https?://", "", cleaned or "")
+    opaque = _OPAQUE_HOST.match(bare) and (_OPAQUE.search(bare) or _has_machine_step(cleaned or ""))
+    return bool(opaque) and not _MAILCHIMP.match(bare)
 
 
 def _without(address: str, only: re.Pattern[str] | None = None) -> str | None:
