@@ -38,9 +38,7 @@ def entries(raw: bytes) -> Iterator[Entry]:
         raise NotConverted("it has no header that can be read: put `title: ...` between two lines with ---")
     if front.ours:
         title = brief(front.first(header.TITLE), 60)
-        raise NotConverted(
-            f"this is a story already: {title or 'without a title'}: put the file under content/stories/ as it is"
-        )
+        raise NotConverted(f"this is a story already: “{title}”: put the file under content/stories/ as it is")
     yield entry_of(front)
 
 

@@ -16,13 +16,19 @@ if TYPE_CHECKING:
 
 # These files hold an address and little else.
 _LARGEST = 64 * 1024
-_INI = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]", re.IGNORECASE)
+_SECTION = re.compile(r"\[[^\]\n]{1,80}\]\s*$", re.MULTILINE)
+_INI = re.compile(r"^\[(?:InternetShortcut|Desktop Entry)\]\s*$", re.IGNORECASE | re.MULTILINE)
 _FIELD = re.compile(r"^(URL|Name)\s*=\s*(.*?)\s*$", re.IGNORECASE | re.MULTILINE)
 
 
 def is_shortcut(raw: bytes) -> bool:
     """True for the bytes of such a file."""
-    return len(raw) <= _LARGEST and (_address(raw) is not None or bool(_INI.match(decoded(raw[:200]).lstrip("\ufeff"))))
+    if len(raw) > _LARGEST:
+        return False
+    if _address(raw) is not None:
+        return True
+    head = decoded(raw[:2000]).lstrip("\ufeff \n") if raw.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n").startswith(b"[") else ""
+    return bool(_SECTION.match(head) and _INI.search(head))
 
 
 def entries(raw: bytes) -> Iterator[Entry]:
