@@ -75,6 +75,8 @@ def test_every_line_of_a_capture_is_accounted_for(case, desk):
     """The receipt names every line of a text, or every block of a page, exactly once and in order."""
     for line in desk.capture("--json", capture_of(case)).out.splitlines():
         answer = json.loads(line)
+        if "feed" in answer:
+            continue  # a list of feeds holds no story
         numbers = [line["n"] for line in answer["lines"]]
         assert numbers == sorted(set(numbers))
         assert all(line["why"] for line in answer["lines"])

@@ -30,6 +30,8 @@ _SPACES = (
     ("backend.userland.com", ""),
     ("w3.org/1999/xhtml", ""),
 )
+# An address of another scheme than the web's leads nowhere that anybody may be sent.
+_OTHER = re.compile(r"\s*(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _KEPT = frozenset("href class start colspan rowspan alt title cite lang id".split())
 _DEEPEST = 100
 
@@ -74,7 +76,7 @@ def link_of(element: Element) -> str:
     """Where an element leads: RSS says it in words, Atom in attributes; the address before counters goes first."""
     if original := said(element, "feedburner:origlink"):
         return original
-    links = children(element, "link")
+    links = [link for link in children(element, "link") if not _OTHER.match(link.get("href") or "")]
     for rel in ("alternate", None):
         typed = [link for link in links if link.get("href") and link.get("rel") == rel]
         best = [link for link in typed if "html" in (link.get("type") or "html")] or typed
@@ -134,10 +136,9 @@ def _rebuilt(node: Element, depth: int) -> HtmlElement:
 
 def people_of(element: Element) -> tuple[str, ...]:
     """Who wrote it: `Ann Lee`, `ann@bay.example (Ann Lee)`, `Ann Lee <ann@bay.example>` or Atom's own form."""
-    names = []
-    for child in children(element, "author", "dc:creator", "itunes:author"):
-        named = said(child, "name") if len(child) else text_in(child)
-        names.append(person(plain_words(named)))
+    named = ("author", "dc:creator", "itunes:author")
+    found = [child for child in element if name_of(child) in named]
+    names = [person(plain_words(said(child, "name") if len(child) else text_in(child))) for child in found]
     return tuple(dict.fromkeys(name for name in names if name))
 
 

@@ -42,14 +42,14 @@ class _Record:
 def entries(raw: bytes) -> Iterator[Entry]:
     """The pages of an archive, each address once, in its order.
 
-    Only answers with status 200 that are HTML and lie at an address of the web; pictures, redirects, robots.txt and
-    records that only point to an earlier one are passed over.  Raises NotConverted where no page is in it.
+    Only answers with status 200 that are HTML; pictures, redirects, robots.txt and records that only point to an earlier
+    one are passed over.  An address that is none of the web's is none.  Raises NotConverted where no page is in it.
     """
-    seen: set[str] = set()
+    seen: set[str | bytes] = set()
     for record in _records(raw):
         entry = _page(record)
-        if entry and entry.url and entry.url not in seen and len(seen) < _MOST:
-            seen.add(entry.url)
+        if entry and (entry.url or entry.raw) not in seen and len(seen) < _MOST:
+            seen.add(entry.url or entry.raw)
             yield entry
     if not seen:
         raise NotConverted("no page is in it that was answered with an HTML text: see what the archive holds")
@@ -87,10 +87,9 @@ def _headers(block: bytes) -> dict[str, str]:
 
 def _page(record: _Record) -> Entry | None:
     kind = record.headers.get("warc-type", "").lower()
-    address = record.headers.get("warc-target-uri", "").strip("<> ")
-    if kind not in ("response", "resource") or not _is_web(address):
+    if kind not in ("response", "resource"):
         return None
-    url = clean_url(address)
+    url = clean_url(record.headers.get("warc-target-uri", "").strip("<> "))
     if kind == "resource":  # a page without the answer's headers
         said, body = record.headers, record.block
     else:
@@ -98,14 +97,14 @@ def _page(record: _Record) -> Entry | None:
         if said.get("status") != "200":
             return None
     content_type = said.get("content-type", "").lower()
-    if url is None or "html" not in content_type or urlsplit(url).path == "/robots.txt":
+    if "html" not in content_type or urlsplit(url or "").path == "/robots.txt":
         return None
     body = _decoded(body, said)
-    return Entry(name=url, form="html", raw=_whole(_declared(body, content_type)), url=url) if body.strip() else None
-
-
-def _is_web(address: str) -> bool:
-    return address.lower().startswith(("http://", "https://"))
+    return (
+        Entry(name=url or "a page without an address", form="html", raw=_whole(_declared(body, content_type)), url=url)
+        if body.strip()
+        else None
+    )
 
 
 def _answer(block: bytes) -> tuple[dict[str, str], bytes]:

@@ -54,7 +54,7 @@ def test_all_authors_in_their_order():
     item = element(
         "<item xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:creator>Bo Ek</dc:creator><author>a@b.example (Ann Lee)</author><author><name>Cy Dahl</name><uri>x</uri></author><dc:creator>Ann Lee</dc:creator></item>"
     )
-    assert people_of(item) == ("Ann Lee", "Cy Dahl", "Bo Ek")
+    assert people_of(item) == ("Bo Ek", "Ann Lee", "Cy Dahl")
 
 
 def test_the_link_before_counters_goes_first():

@@ -50,7 +50,6 @@ def test_each_page_is_an_entry_at_its_address():
         record(answer(), kind="revisit"),
         record(answer(), kind="request"),
         record(answer(), at="https://bay.example/robots.txt"),
-        record(answer(), at="file:///../../../etc/passwd"),
         record(answer(b"")),
         record(b"no answer at all"),
         record(answer()).replace(b"Content-Length: ", b"Content-Length: x"),
@@ -60,7 +59,7 @@ def test_each_page_is_an_entry_at_its_address():
     ],
 )
 def test_what_is_no_page_is_passed_over(passed):
-    """Redirects, pictures, requests, repetitions, bombs and addresses off the web are none; the next record is read."""
+    """Redirects, pictures, requests, repetitions and bombs are none; the next record is read."""
     assert pages(passed, record(answer(), at="https://bay.example/next"))[-1] == ("https://bay.example/next", PAGE)
     with pytest.raises(NotConverted, match=r"no page is in it.*: "):
         pages(passed)
@@ -88,6 +87,11 @@ def test_the_servers_encoding_is_kept():
     assert raw.startswith(b'<meta charset="iso-8859-1">')
     ((_, raw),) = pages(record(answer(PAGE, content_type="text/html; charset=utf-8")))
     assert raw.endswith(PAGE)
+
+
+def test_an_address_off_the_web_is_none():
+    """A page from a disk is read, without an address."""
+    assert pages(record(answer(), at="file:///../../../etc/passwd")) == [(None, PAGE)]
 
 
 def test_an_archive_packed_record_by_record_is_read():
