@@ -58,7 +58,7 @@ def build(context: Context) -> None:
 
 @task
 def capture(context: Context) -> None:
-    """Turn raw captures into story files: inv capture FILE... (- reads standard input; --help lists the options)."""
+    """Turn texts, pages, feeds, mails, exports, folders, addresses into story files: inv capture INPUT... (or --help)."""
     python(context, f"plugins.capture {context.remainder}")
 
 

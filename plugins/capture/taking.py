@@ -11,7 +11,7 @@ from .converting import convert, convert_entry, convert_taught, entries_of, know
 from .duplicates import VERY_SAME, Same
 from .filing import hash_of
 from .findings import NotConverted
-from .guarding import Work
+from .guarding import Work, guarded
 from .inputs import LISTS, READERS, listing
 from .lessons import Lessons
 from .sources import read_bytes, unreached
@@ -119,7 +119,7 @@ class Taking:
         kind = known_kind(raw)
         prepare(kind)
         if kind in LISTS:
-            yield Article(source, kind=kind, feeds=listing(kind, raw)), None
+            yield Article(source, kind=kind, feeds=guarded(Work(listing, (kind, raw)))), None
         elif kind in READERS:
             yield from self._of_several(Article(source, kind=kind, raw=raw, name=name))
         else:

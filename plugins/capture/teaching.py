@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .converting import LARGEST, convert
+from .converting import convert
 from .decoding import decoded
 from .filing import hash_of
 from .findings import Capture
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .lessons import Lessons, Marks
     from .sources import Source
     from .taking import Known
+
+# The longest text of 31 captures has 60 kB with everything around it; what is larger is read in its turn, guarded.
+_LARGEST = 1024 * 1024
 
 
 def teach_each_other(given: Iterable[Source], known: Known, lessons: Lessons, width: int) -> dict[str, Capture]:
@@ -47,7 +50,7 @@ def _texts(given: Iterable[Source]) -> Iterable[tuple[str, bytes]]:
     for source in given:
         path = Path(source.name)
         try:
-            raw = path.read_bytes() if path.is_file() and path.stat().st_size <= LARGEST else b""
+            raw = path.read_bytes() if path.is_file() and path.stat().st_size <= _LARGEST else b""
         except OSError:
             continue  # its turn comes, and then it is said
         if raw and kind_of(raw) == "text":
