@@ -35,6 +35,7 @@ _LONGEST_CALL, _BOXED = 160, 0.2  # characters; share of its words that other se
 _UNBROKEN, _TAKES_UP = 3, 0.35  # readers' comments have names and times between them
 _AWAY = (0.4, 80)
 _AWAY_LINES, _LOOKED_AT = 12, 60
+_FAR_ABOVE = 16  # lines: menus of other stories stand so far above the main run
 _LONGEST_TEASER = 350  # characters
 _GALLERY = {Kind.CAPTION, Kind.BUTTON, Kind.MARK, Kind.ADVERT}
 _FAR_LINES, _BOX_LINES, _RUN = 4, 4, 3
@@ -73,7 +74,8 @@ def in_box(page: Page, at: int) -> bool:
 def _leads_in(page: Page, at: int, subject: set[str]) -> bool:
     """Whether a sentence before the main run, below the headline, is the article's: it shares the subject."""
     have = content_keys(page.text(at))
-    asked = 0.5 if speaks_to_reader(page.text(at)) else 0.2
+    far = page.core[0] - at > _FAR_ABOVE
+    asked = 0.5 if far or speaks_to_reader(page.text(at)) else 0.2
     return bool(have) and len(have & subject) / len(have) >= asked
 
 

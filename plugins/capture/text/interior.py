@@ -22,7 +22,7 @@ Verdicts = dict[int, Verdict]
 _FIRST_LINES = 3
 _HEAD_LINES = 10  # where date and byline stand together: below standfirst, picture and caption
 _CAPTION = 13
-_OPENS = 0.4
+_OPENS, _SENTENCE = 0.4, 6  # share of known words; words
 _REFRAIN = 4  # a sentence said so often is the page's
 _FEWEST_BROKEN, _BROKEN_ON_SUBJECT = 4, 0.3  # words; share of known words
 _UNOPENED = Verdict(Kind.OTHER, "stands above the first paragraph and doesn't speak of its subject")
@@ -62,7 +62,7 @@ def _may_open(page: Page, at: int, verdict: Verdict) -> bool:
     text = page.text(at)
     if speaks_to_reader(text) and not is_quoted(text):
         return False
-    if verdict.kind is not Kind.HEADING and at + 1 < len(page) and page.prose[at + 1]:
+    if verdict.kind is not Kind.HEADING and (len(words(text)) >= _SENTENCE or page.prose[at + 1]):
         return True
     return verdict.kind is not Kind.HEADING and page.kinship(at) >= _OPENS
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from .kinds import Kind, Verdict
 from .pages import shape
-from .shapes import is_quoted, speaks_to_reader, words
+from .shapes import is_quoted, key, speaks_to_reader, words
+from .wording import phrases
 
 if TYPE_CHECKING:
     from .pages import Page
 
 ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s|[（(]?[一二三四五六七八九十]{1,3}[、）)]|\d{1,2}、)\S")
+_FIGURES = re.compile(r"\d[\d.,]*")
 _PARTED = (";", "；", "; and", "; or")
 _LONGEST_ITEM = 25  # words
 _LONGEST_LIST = 40  # lines read to either side
@@ -20,7 +22,7 @@ _FEWEST_IN_ITEM = 2
 _ON_SUBJECT = 0.6  # share of known words: links beside a text were seen at .5
 _COLON = 4  # words
 # Headings of menus ("Follow us on:") have fewer words; share of words that the text knows.
-_TOLD, _ANNOUNCES = 5, 0.3
+_TOLD, _ANNOUNCES, _ITEMS_ON_SUBJECT = 5, 0.3, 0.25
 
 
 def marked(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -45,7 +47,7 @@ def announced(page: Page, at: int, before: int, after: int) -> Verdict | None:
     run = sum(page.signs[n] is None for n in range(before + 1, after))
     for above in range(at - 1, max(before, at - 40) - 1, -1):
         if page.text(above).endswith((":", "：")):
-            announced = run >= 3 and _announces(page, above)
+            announced = run >= 3 and _announces(page, above) and _are_items(page, above, after)
             return Verdict(Kind.BODY, "an item of a list that the text announces") if announced else None
         if page.prose[above] or (page.signs[above] is None and len(words(page.text(above))) > _LONGEST_ITEM):
             return None
@@ -61,6 +63,14 @@ def _announces(page: Page, at: int) -> bool:
         return page.kinship(at) >= _ANNOUNCES / 2 or (at > 0 and page.prose[at - 1])
     told = at > 0 and at + 1 < len(page) and page.prose[at - 1] and (page.prose[at + 1] or is_quoted(page.text(at + 1)))
     return told or (not speaks_to_reader(text) and len(words(text)) > 1 and page.kinship(at) >= _ANNOUNCES)
+
+
+def _are_items(page: Page, above: int, after: int) -> bool:
+    """Whether what follows the colon speaks of the text's subject, or the line that announces it is long enough."""
+    rows = [n for n in range(above + 1, min(after, above + _LONGEST_LIST)) if page.signs[n] is None]
+    known = sum(page.kinship(n) for n in rows) / max(1, len(rows))
+    text = page.text(above)
+    return known >= _ITEMS_ON_SUBJECT or len(words(text)) >= _TOLD or key(text).partition(" ")[0] in phrases("common")
 
 
 def leads_on(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
@@ -80,8 +90,11 @@ def alike(page: Page, at: int, before: int, after: int) -> Verdict | None:  # no
     """One of at least three lines of the page that open alike, figures aside, and go on differently: a table's rows."""
     text = page.text(at)
     opening = shape(text)
-    if len(opening.split()) < 3 or len(page.shapes.get(opening, ())) < 3:
+    rows = page.shapes.get(opening, ())
+    if len(opening.split()) < 3 or len(rows) < 3:
         return None
+    if text[0].isdigit() and len({_FIGURES.sub("0", row) for row in rows}) < 3:
+        return None  # "12 comments", "3 comments" differ in nothing but figures
     return Verdict(Kind.BODY, "one of several lines of the text that are built alike")
 
 

@@ -9,27 +9,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .boxes import tells
-from .bylines import byline_names, is_bare_byline, is_byline, opening
-from .captions import is_bracketed_credit, is_credit
+from .bylines import byline_names, is_byline, opening
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
 from .known import Known, strangers
+from .neighbours import signs_of_page
 from .newsrooms import is_agency
-from .promos import CALLING, calls_on
 from .shapes import (
     content_keys,
-    ends_like_sentence,
-    is_caps,
     is_prose,
-    is_quoted,
     is_whole,
     key,
-    opens_with,
-    speaks_to_reader,
-    words,
 )
-from .signs import sign
 from .threads import comment_stamps
 
 if TYPE_CHECKING:
@@ -39,9 +30,7 @@ if TYPE_CHECKING:
 # is further away must speak of the article's subject.  Chosen on labelled captures; rerun their line F1 after a change.
 _WIDEST_GAP = 6
 _SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\dA-Z_][^\W\d_]{2,}(?![\w.]*[@.]\w)")
-_LONGEST_SIGNATURE = 10  # words: two names and their agency
 _THROUGHOUT = 0.25
-_SHORT_CAPTION = 20  # words
 _LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
 BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
@@ -65,68 +54,12 @@ class Page:
     @cached_property
     def signs(self) -> tuple[Verdict | None, ...]:
         """What each line shows by itself, a box's neighbours told by the box."""
-        alone = [sign(line.text) for line in self.lines]
-        alone = [None if _is_caption(found) and self._signs_story(at) else found for at, found in enumerate(alone)]
-        for at in self.stamps:
-            alone[at] = _STAMP
-        alone = [
-            _BOX_TERMS if _is_terms(found) and (_is_box(_at(alone, at - 1)) or _is_box(_at(alone, at + 1))) else found
-            for at, found in enumerate(alone)
-        ]
-        return tuple(found or self._box_neighbour(alone, at) for at, found in enumerate(alone))
-
-    def _signs_story(self, at: int) -> bool:
-        """Whether a name with its agency signs the story: its date stands beside it, not a picture's caption."""
-        text = self.text(at)
-        if len(words(text)) > _LONGEST_SIGNATURE or not is_bare_byline(text):
-            return False
-        near = [self.text(n) for n in (at - 1, at + 1, at + 2) if 0 <= n < len(self)]
-        dated = any(is_date_line(line) for line in near)
-        return dated and not any(opening(line) and is_byline(line) for line in near)
+        return signs_of_page([line.text for line in self.lines], self.stamps)
 
     @cached_property
     def stamps(self) -> tuple[int, ...]:
         """The lines that stand under or over single comments of readers."""
         return comment_stamps([line.text for line in self.lines])
-
-    def _box_neighbour(self, alone: list[Verdict | None], at: int) -> Verdict | None:
-        """A line between two calls to subscribe, or after one and speaking to the reader, belongs to their box."""
-        text = self.text(at)
-        if calls_on(self.lines, alone, at):
-            return CALLING
-        if self._is_captioned(alone, at):
-            return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
-        if at + 1 < len(alone) and is_bracketed_credit(self.text(at + 1)) and len(words(text)) <= 60:
-            return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
-        if len(words(text)) > 40 or is_quoted(text):
-            return None
-        before, after = (_is_box(_at(alone, n)) for n in (at - 1, at + 1))
-        to_reader = speaks_to_reader(text)
-        heads = (
-            after and len(words(text)) <= 8 and (is_caps(text) or not ends_like_sentence(text)) and not is_byline(text)
-        )
-        told = tells(text) or (is_prose(text) and not to_reader)
-        if (
-            (before and after and not told)
-            or (before and to_reader and not tells(text))
-            or (heads and at > 0 and is_caps(text))
-        ):
-            return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
-        return None
-
-    def _is_captioned(self, alone: list[Verdict | None], at: int) -> bool:
-        """A short sentence over a credit, with no paragraph above: at the text's end a picture may follow instead."""
-        if not 0 < at < len(alone) - 2 or (alone[at - 1] is None and is_prose(self.text(at - 1))):
-            return False
-        text, below = self.text(at), self.text(at + 1)
-        short = 3 <= len(words(text)) <= _SHORT_CAPTION and not is_quoted(text)
-        return (
-            short
-            and is_credit(below)
-            and alone[at + 1] is not None
-            and is_prose(self.text(at + 2))
-            and not opens_with(below, "listing_opening")
-        )
 
     @cached_property
     def prose(self) -> tuple[bool, ...]:
@@ -191,6 +124,17 @@ class Page:
         have = content_keys(self.text(at))
         enough = max(2.0, _THROUGHOUT * self._main_frequency[""])
         return sum(min(1.0, self._main_frequency.get(word, 0) / enough) for word in have) / len(have) if have else 0.0
+
+    def shared(self, at: int) -> tuple[float, float]:
+        """A line's share of words that the text knows and how far they run through it, the line's own place left out."""
+        have = content_keys(self.text(at))
+        if not have:
+            return 0.0, 0.0
+        first, last = self._told
+        own = int(first <= at < last and self.prose[at])
+        enough = max(2.0, _THROUGHOUT * (self._main_frequency[""] - own))
+        counts = [self._main_frequency.get(word, 0) - own for word in have]
+        return sum(count > 0 for count in counts) / len(have), sum(min(1.0, n / enough) for n in counts) / len(have)
 
     @cached_property
     def _main_frequency(self) -> Counter[str]:
@@ -263,23 +207,3 @@ class Page:
 def shape(text: str) -> str:
     """A line's first four words, figures made alike: rows of a table share it."""
     return " ".join(re.sub(r"\d+", "0", key(text[:80])).split()[:4])
-
-
-_STAMP = Verdict(Kind.COMMENTS, "stands at each of the readers' comments")
-_BOX_TERMS = Verdict(Kind.NEWSLETTER, "the small print of a box that invites readers to subscribe")
-
-
-def _at(signs: list[Verdict | None], at: int) -> Verdict | None:
-    return signs[at] if 0 <= at < len(signs) else None
-
-
-def _is_terms(found: Verdict | None) -> bool:
-    return found is not None and found.kind is Kind.LEGAL
-
-
-def _is_caption(found: Verdict | None) -> bool:
-    return found is not None and found.kind is Kind.CAPTION
-
-
-def _is_box(found: Verdict | None) -> bool:
-    return found is not None and found.kind is Kind.NEWSLETTER

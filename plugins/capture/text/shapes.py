@@ -13,6 +13,7 @@ _CLOSERS = "\"'”’»“)]›*」』）】"
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}")
 _STOPS = frozenset(".!?…。！？｡۔؟।။።")
 _LONGEST_QUESTION = 15  # words: shorter ones are headlines and sub-headings as often as text; their place tells
+_CUT_SHORT = 12  # words
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]? [^\W_a-z]|[。！？][”」』）]?[^\W_]")
 _LONGER_THAN_CAPTIONS = 55  # words: the longest caption seen without a full stop has 52
 _TWO_SENTENCES = 30  # words: from here on a line of three sentences, the last without its full stop, is text

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .shapes import is_prose, words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -27,6 +29,11 @@ _SIGNED = re.compile(
 _SPEAKING = re.compile(
     r"^[^.!?:]{2,40} (?:says|schreibt|sagt|dit|dice)(?: on .{4,40}| am .{4,40}| le .{4,40}| el .{4,40})? ?:$"
 )
+_NAMED_AGO = re.compile(
+    r"^\w.{1,40}?[ (•·-](?:.{0,12}ago|vor .{1,10} (?:minuten?|stunden?|tag(?:en)?)|il y a .{1,16}|hace .{1,16}|.{1,12} fa)\)?$",
+    re.IGNORECASE,
+)
+_LONGEST_NAMED, _TITLE = 60, 4  # characters; words
 _SHAPES = (_ACTION, _SIGNED, _SPEAKING)
 
 
@@ -39,4 +46,14 @@ def comment_stamps(lines: Sequence[str]) -> tuple[int, ...]:
         different = len({lines[at] for at in stamps}) if pattern is _SPEAKING else len(stamps)
         if different >= _FEWEST:
             found.update(stamps)
+    dated = [at for at in range(len(lines) - 1) if _dates_comment(lines, at)]
+    found.update(dated if len(dated) >= _FEWEST else ())
     return tuple(sorted(found))
+
+
+def _dates_comment(lines: Sequence[str], at: int) -> bool:
+    """A name and how long ago, over what was said and not below a title, as in lists of other stories."""
+    if len(lines[at]) > _LONGEST_NAMED or not _NAMED_AGO.match(lines[at]) or not is_prose(lines[at + 1]):
+        return False
+    above = lines[at - 1] if at else ""
+    return is_prose(above) or len(words(above)) < _TITLE

@@ -26,7 +26,7 @@ def test_items_that_end_in_semicolons_are_a_list():
 def test_a_menu_under_a_word_with_a_colon_is_none_of_the_text_s():
     """A text announces a list in its own words."""
     assert Kind.BODY not in between("Share:", "Mail", "Post", "Pigeon")
-    assert between("The council's crossings:", "Ten in the evening", "Dawn", "Noon") == [Kind.BODY] * 4
+    assert between("The crossings of the council are:", "Ten in the evening", "Dawn", "Noon") == [Kind.BODY] * 4
 
 
 def test_rows_of_a_table_are_text():

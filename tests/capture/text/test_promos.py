@@ -2,14 +2,12 @@
 
 import pytest
 
-from plugins.capture.text.lines import Line
 from plugins.capture.text.promos import calls_on
 
 
 def promoted(*lines: str) -> list[int]:
     """Which of the lines belong to such a box."""
-    rows = [Line(n, n, text) for n, text in enumerate(lines, start=1)]
-    return [at for at in range(len(rows)) if calls_on(rows, [None] * len(rows), at)]
+    return [at for at in range(len(lines)) if calls_on(lines, [None] * len(lines), at)]
 
 
 @pytest.mark.parametrize(

@@ -54,5 +54,22 @@ DUTCH = Vocabulary(
     notes_inside=("eerder verschenen",),
     reader=("jij", "jouw", "jullie", "uw"),
     about_author=("over de auteur",),
+    offers=(
+        "abonn", "nieuwsbrief", "newsletter", "podcast", "cookie", "app", "facebook", "twitter", "instagram",
+        "whatsapp", "advertent", "sponsor", "mailbox",
+    ),
+    offers_beside=(
+        "steun", "doneer", "gratis", "aanbieding", "proef", "onbeperkt", "toegang", "exclusie", "ontvang",
+        "melding", "volg", "kanaal", "account", "inlog", "aanmeld", "registr", "privacy", "voorwaarden", "koop",
+        "bestel", "deel", "klik", "bezoek", "site", "link", "artikel", "lees", "lezer", "inhoud", "laatste",
+        "dagelijks", "wekelijks", "reageer", "reactie", "contact", "download", "digitaal", "nieuws",
+    ),
+    imperatives=(
+        "abonneer", "schrijf", "meld", "ontvang", "download", "volg", "lees", "deel", "steun", "luister", "ontdek",
+        "klik", "bekijk", "blijf", "probeer", "reageer",
+    ),
+    outlet_voice=(
+        "wij", "we", "ons", "onze",
+    ),
 )
 # fmt: on

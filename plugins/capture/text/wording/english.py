@@ -255,5 +255,30 @@ ENGLISH = Vocabulary(
         "buy at", "buy on", "see at", "see it at", "view at", "shop at", "check it out",
         "read the full",
     ),
+    offers=(
+        "subscri", "unsubscri", "newsletter", "inbox", "donat", "podcast", "paywall", "sponsor", "advertis",
+        "adblock", "affiliate", "javascript", "cookie", "copyright", "app", "apps", "facebook", "twitter",
+        "instagram", "whatsapp", "telegram",
+    ),
+    offers_beside=(
+        "sign", "support", "contribut", "member", "membership", "journalism", "offer", "trial", "free",
+        "unlimited", "access", "exclusiv", "deliver", "alert", "notification", "episode", "listen", "follow",
+        "channel", "youtube", "tiktok", "linkedin", "reddit", "account", "login", "logged", "register",
+        "registration", "privac", "terms", "consent", "ad", "ads", "commission", "purchas", "buy", "shop", "deal",
+        "discount", "code", "ticket", "survey", "poll", "quiz", "comment", "share", "click", "tap", "visit",
+        "browser", "page", "link", "website", "site", "online", "print", "edition", "stories", "article", "read",
+        "reader", "content", "coverage", "latest", "update", "updates", "daily", "weekly", "join", "communit",
+        "conversation", "tip", "tips", "contact", "email", "download", "headline", "headlines", "app",
+    ),
+    imperatives=(
+        "sign", "subscribe", "get", "join", "read", "download", "follow", "support", "donate", "click", "tap",
+        "visit", "share", "register", "listen", "watch", "discover", "explore", "try", "start", "stay", "send",
+        "tell", "contact", "email", "help", "enter", "see", "shop", "buy", "find", "check", "become", "give",
+        "please", "want", "need", "looking", "have", "got", "like", "enjoy", "love", "don", "never", "keep",
+        "catch", "log", "login", "unlock",
+    ),
+    outlet_voice=(
+        "we", "our", "us",
+    ),
 )
 # fmt: on

@@ -153,5 +153,25 @@ FRENCH = Vocabulary(
     calls_opening=(
         "découvrez", "voir l offre",
     ),
+    offers=(
+        "abonn", "newsletter", "infolettr", "inscri", "désabonn", "désinscri", "courriel", "boîte", "podcast",
+        "cookie", "appli", "application", "facebook", "twitter", "instagram", "whatsapp", "pub", "publicité",
+        "sponsoris",
+    ),
+    offers_beside=(
+        "soutenez", "soutien", "don", "dons", "gratuit", "offre", "essai", "illimité", "accès", "exclusi", "recev",
+        "alerte", "notification", "suivez", "suivre", "chaîne", "compte", "connect", "confidentialité",
+        "conditions", "achet", "partag", "cliqu", "visit", "site", "lien", "article", "lire", "lecteur", "lecture",
+        "contenu", "dernières", "quotidien", "hebdo", "rejoign", "rejoindre", "communauté", "réagi", "comment",
+        "contact", "téléchar", "numérique", "actualité", "actu",
+    ),
+    imperatives=(
+        "abonnez", "inscrivez", "recevez", "téléchargez", "suivez", "découvrez", "retrouvez", "cliquez",
+        "partagez", "soutenez", "écoutez", "lisez", "rejoignez", "profitez", "accédez", "créez", "connectez",
+        "réagissez", "participez", "consultez", "envoyez", "contactez", "faites", "vous", "envie",
+    ),
+    outlet_voice=(
+        "nous", "notre", "nos",
+    ),
 )
 # fmt: on

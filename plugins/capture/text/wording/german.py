@@ -169,5 +169,25 @@ GERMAN = Vocabulary(
     calls_opening=(
         "jetzt bei", "zum bericht",
     ),
+    offers=(
+        "abonn", "newsletter", "postfach", "posteingang", "podcast", "cookie", "app", "apps", "facebook",
+        "twitter", "instagram", "whatsapp", "telegram", "werbung", "anzeige", "spenden", "probeabo", "abo",
+        "affiliate", "provision",
+    ),
+    offers_beside=(
+        "unterstütz", "kostenlos", "gratis", "angebot", "testen", "unbegrenz", "zugang", "exklusiv", "erhalten",
+        "nachrichten", "push", "benachrichtig", "folgen", "kanal", "konto", "anmeld", "einlogg", "registr",
+        "datenschutz", "bedingung", "kauf", "bestell", "teilen", "klick", "besuch", "seite", "link", "artikel",
+        "lesen", "leser", "inhalt", "neueste", "aktuell", "täglich", "wöchentlich", "diskut", "kommentar",
+        "kontakt", "mail", "laden", "lade", "digital", "redaktion", "jederzeit",
+    ),
+    imperatives=(
+        "abonnieren", "melden", "bestellen", "laden", "folgen", "lesen", "unterstützen", "hören", "testen",
+        "sichern", "jetzt", "erhalten", "bleiben", "entdecken", "diskutieren", "schreiben", "teilen", "klicken",
+        "besuchen", "nutzen", "hier", "verpassen", "sie",
+    ),
+    outlet_voice=(
+        "wir", "unser", "unsere", "unseren", "unserem", "unserer", "uns",
+    ),
 )
 # fmt: on

@@ -151,5 +151,23 @@ ITALIAN = Vocabulary(
     calls_opening=(
         "leggi l articolo",
     ),
+    offers=(
+        "iscriv", "iscriz", "newsletter", "abbon", "notiziario", "podcast", "cookie", "app", "facebook", "twitter",
+        "instagram", "whatsapp", "telegram", "pubblicit", "sponsor", "mail",
+    ),
+    offers_beside=(
+        "sosten", "sostien", "dona", "gratis", "gratuit", "offerta", "prova", "illimitat", "accesso", "acced",
+        "esclusiv", "ricev", "notifich", "segui", "seguici", "canale", "account", "registr", "privacy",
+        "condizion", "termini", "acquist", "condivid", "clic", "clicc", "visita", "sito", "link", "articolo",
+        "legg", "lettor", "contenut", "ultime", "quotidian", "settiman", "unisciti", "comunit", "comment",
+        "contatt", "scarica", "digitale", "notizie",
+    ),
+    imperatives=(
+        "iscriviti", "abbonati", "ricevi", "scarica", "segui", "seguici", "leggi", "clicca", "condividi",
+        "sostieni", "ascolta", "scopri", "accedi", "registrati", "entra", "partecipa", "scrivi", "resta", "non",
+    ),
+    outlet_voice=(
+        "noi", "nostro", "nostra", "nostri", "nostre",
+    ),
 )
 # fmt: on

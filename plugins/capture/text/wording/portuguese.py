@@ -60,5 +60,22 @@ PORTUGUESE = Vocabulary(
     notes_inside=("publicado originalmente",),
     reader=("você", "vocês"),
     about_author=("sobre o autor", "sobre a autora"),
+    offers=(
+        "assin", "newsletter", "podcast", "cookie", "app", "facebook", "twitter", "instagram", "whatsapp",
+        "telegram", "publicidade", "patrocin",
+    ),
+    offers_beside=(
+        "apoi", "doa", "grátis", "gratuit", "oferta", "ilimitad", "acesso", "exclusiv", "receb", "alerta",
+        "notifica", "siga", "seguir", "canal", "conta", "login", "cadastr", "privacidade", "termos", "compr",
+        "compartilh", "clique", "visite", "site", "link", "artigo", "leia", "leitor", "conteúdo", "últim", "diári",
+        "seman", "junte", "comunidade", "coment", "contat", "baix", "digital", "notícias", "mail",
+    ),
+    imperatives=(
+        "assine", "inscreva", "receba", "baixe", "siga", "leia", "compartilhe", "apoie", "ouça", "descubra",
+        "clique", "acesse", "cadastre", "participe", "entre", "veja", "confira", "não",
+    ),
+    outlet_voice=(
+        "nós", "nosso", "nossa", "nossos", "nossas",
+    ),
 )
 # fmt: on

@@ -155,5 +155,24 @@ SPANISH = Vocabulary(
     calls_opening=(
         "lee la nota", "leer la",
     ),
+    offers=(
+        "suscri", "newsletter", "bolet", "correo", "podcast", "cookie", "app", "facebook", "twitter", "instagram",
+        "whatsapp", "telegram", "publicid", "patrocin",
+    ),
+    offers_beside=(
+        "apoy", "donaci", "gratis", "gratuit", "oferta", "prueba", "ilimitad", "acceso", "acceder", "exclusiv",
+        "recib", "alerta", "notificaci", "sigue", "síguenos", "seguir", "canal", "cuenta", "inici", "sesión",
+        "regístr", "privacidad", "términos", "condiciones", "compra", "comparte", "compartir", "clic", "visita",
+        "sitio", "enlace", "artículo", "leer", "lector", "contenido", "últim", "diari", "seman", "únete",
+        "comunidad", "coment", "contact", "descarga", "digital", "noticias",
+    ),
+    imperatives=(
+        "suscríbete", "suscríbase", "suscribete", "regístrate", "regístrese", "recibe", "reciba", "descarga",
+        "descargue", "sigue", "siga", "síguenos", "únete", "haz", "haga", "lee", "lea", "comparte", "comparta",
+        "apoya", "escucha", "descubre", "disfruta", "inicia", "accede", "participa", "envía", "no",
+    ),
+    outlet_voice=(
+        "nosotros", "nuestro", "nuestra", "nuestros", "nuestras", "nos",
+    ),
 )
 # fmt: on

@@ -1,0 +1,120 @@
+"""What the lines of a page show with their neighbours: boxes, captions over credits, calls upon the reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .boxes import tells
+from .bylines import is_bare_byline, is_byline, opening
+from .captions import is_bracketed_credit, is_credit
+from .dates import is_date_line
+from .kinds import Kind, Verdict
+from .offers import CALLS, CALLS_IN_BOX, LOUD, calls
+from .promos import CALLING, calls_on
+from .shapes import ends_like_sentence, is_caps, is_prose, is_quoted, opens_with, speaks_to_reader, words
+from .signs import sign
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Signs = list[Verdict | None]
+_LONGEST_SIGNATURE = 10  # words: two names and their agency
+_SHORT_CAPTION = 20  # words
+_CALL = Verdict(Kind.OTHER, "calls upon the reader: to subscribe, follow, support, comment or buy")
+_LOUD_CALL = Verdict(Kind.NEWSLETTER, _CALL.why)
+_FURNITURE = {Kind.NEWSLETTER, Kind.LEGAL, Kind.BUTTON, Kind.ADVERT, Kind.COMMENTS}
+_STAMP = Verdict(Kind.COMMENTS, "stands at each of the readers' comments")
+_BOX_TERMS = Verdict(Kind.NEWSLETTER, "the small print of a box that invites readers to subscribe")
+
+
+def signs_of_page(lines: Sequence[str], stamps: Sequence[int]) -> tuple[Verdict | None, ...]:
+    """What each line of a page shows by itself and beside its neighbours; `stamps` are the lines at readers' comments."""
+    alone = [sign(line) for line in lines]
+    alone = [None if _is_caption(found) and _signs_story(lines, at) else found for at, found in enumerate(alone)]
+    for at in stamps:
+        alone[at] = _STAMP
+    alone = [
+        _BOX_TERMS if _is_terms(found) and (_is_box(_at(alone, at - 1)) or _is_box(_at(alone, at + 1))) else found
+        for at, found in enumerate(alone)
+    ]
+    alone = _with_calls(lines, alone)
+    return tuple(found or _box_neighbour(lines, alone, at) for at, found in enumerate(alone))
+
+
+def _with_calls(lines: Sequence[str], alone: Signs) -> Signs:
+    """Sentences that call upon the reader; beside a box or button fewer words of that kind are enough."""
+    found = list(alone)
+    for at, weight in enumerate(calls(lines)):
+        boxed = any(_is_furniture(_at(alone, n)) for n in (at - 1, at + 1))
+        if found[at] is None and is_prose(lines[at]) and weight >= (CALLS_IN_BOX if boxed else CALLS):
+            found[at] = _LOUD_CALL if weight >= LOUD else _CALL
+    return found
+
+
+def _signs_story(lines: Sequence[str], at: int) -> bool:
+    """Whether a name with its agency signs the story: its date stands beside it, not a picture's caption."""
+    text = lines[at]
+    if len(words(text)) > _LONGEST_SIGNATURE or not is_bare_byline(text):
+        return False
+    near = [lines[n] for n in (at - 1, at + 1, at + 2) if 0 <= n < len(lines)]
+    dated = any(is_date_line(line) for line in near)
+    return dated and not any(opening(line) and is_byline(line) for line in near)
+
+
+def _box_neighbour(lines: Sequence[str], alone: Signs, at: int) -> Verdict | None:
+    """A line between two calls to subscribe, or after one and speaking to the reader, belongs to their box."""
+    text = lines[at]
+    if calls_on(lines, alone, at):
+        return CALLING
+    if _is_captioned(lines, alone, at):
+        return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
+    if at + 1 < len(alone) and is_bracketed_credit(lines[at + 1]) and len(words(text)) <= 60:
+        return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
+    if len(words(text)) > 40 or is_quoted(text):
+        return None
+    before, after = (_is_box(_at(alone, n)) for n in (at - 1, at + 1))
+    to_reader = speaks_to_reader(text)
+    heads = after and len(words(text)) <= 8 and (is_caps(text) or not ends_like_sentence(text)) and not is_byline(text)
+    told = tells(text) or (is_prose(text) and not to_reader)
+    if (
+        (before and after and not told)
+        or (before and to_reader and not tells(text))
+        or (heads and at > 0 and is_caps(text))
+    ):
+        return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
+    return None
+
+
+def _is_captioned(lines: Sequence[str], alone: Signs, at: int) -> bool:
+    """A short sentence over a credit, with no paragraph above: at the text's end a picture may follow instead."""
+    if not 0 < at < len(alone) - 2 or (alone[at - 1] is None and is_prose(lines[at - 1])):
+        return False
+    text, below = lines[at], lines[at + 1]
+    short = 3 <= len(words(text)) <= _SHORT_CAPTION and not is_quoted(text)
+    return (
+        short
+        and is_credit(below)
+        and alone[at + 1] is not None
+        and is_prose(lines[at + 2])
+        and not opens_with(below, "listing_opening")
+    )
+
+
+def _is_furniture(found: Verdict | None) -> bool:
+    return found is not None and found.kind in _FURNITURE
+
+
+def _at(signs: Signs, at: int) -> Verdict | None:
+    return signs[at] if 0 <= at < len(signs) else None
+
+
+def _is_terms(found: Verdict | None) -> bool:
+    return found is not None and found.kind is Kind.LEGAL
+
+
+def _is_caption(found: Verdict | None) -> bool:
+    return found is not None and found.kind is Kind.CAPTION
+
+
+def _is_box(found: Verdict | None) -> bool:
+    return found is not None and found.kind is Kind.NEWSLETTER

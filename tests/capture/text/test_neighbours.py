@@ -1,0 +1,33 @@
+"""What lines show beside their neighbours."""
+
+from plugins.capture.text.kinds import Kind
+from plugins.capture.text.neighbours import signs_of_page
+
+FIRST = "The island council voted on Tuesday to keep the night ferry running through the winter, councillors said."
+SECOND = "The ferry operator had asked the council to end the crossing, which it called a luxury for the island."
+
+
+def kinds(*lines: str) -> list[Kind | None]:
+    """What each line is, where it and its neighbours show it."""
+    return [found and found.kind for found in signs_of_page(lines, ())]
+
+
+def test_a_short_sentence_over_a_credit_is_its_caption():
+    """Below a paragraph it may be the next one, and a picture follows it."""
+    caption = "The ferry leaves the island at ten."
+    assert kinds("4 May 2021", caption, "Photo: Ann Roe", FIRST)[1] is Kind.CAPTION
+    assert kinds(SECOND, caption, "Photo: Ann Roe", FIRST)[1] is None
+
+
+def test_a_call_is_furniture_and_takes_its_neighbours_along_when_it_is_loud():
+    """A box's title and its terms stand beside the call."""
+    call = "Get our best stories in your inbox every morning: subscribe to our free newsletter."
+    assert kinds(FIRST, "You can stop whenever you want.", SECOND)[1] is None
+    assert kinds(FIRST, call, "You can stop whenever you want.", SECOND)[1:3] == [Kind.NEWSLETTER] * 2
+
+
+def test_the_terms_of_a_box_are_no_legal_foot():
+    """Beside a call to subscribe they belong to the box, and the text may go on below."""
+    terms = "Privacy notice: newsletters may hold ads. See our privacy policy and terms of use."
+    assert kinds("Sign up for our newsletter", terms) == [Kind.NEWSLETTER] * 2
+    assert kinds(FIRST, terms)[1] is Kind.LEGAL
