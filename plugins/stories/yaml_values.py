@@ -19,18 +19,34 @@ if TYPE_CHECKING:
 _BREAKS = {"\x85": "\U0010e085", "\u2028": "\U0010e028", "\u2029": "\U0010e029"}
 _TO_LETTERS = str.maketrans(_BREAKS)
 _TO_BREAKS = str.maketrans({letter: mark for mark, letter in _BREAKS.items()})
+# libyaml builds nested lists by calling itself, and thousands of them end the whole program without a word.
+_DEEPEST = 100
 _ANY_BREAK = re.compile("[\x85\u2028\u2029]")
 
 
 def node_of(text: str) -> yaml.Node | None:
     """Compose YAML into nodes with their marks; raises yaml.YAMLError."""
-    loader = Loader(text.translate(_TO_LETTERS))
+    text = text.translate(_TO_LETTERS)
+    if sum(map(text.count, ("[", "{", "- ", "? "))) > _DEEPEST and _depth(text) > _DEEPEST:
+        raise yaml.YAMLError("lists stand too deep in one another")
+    loader = Loader(text)
     try:
         return loader.get_single_node()
     except RecursionError:
         raise yaml.YAMLError("lists stand too deep in one another") from None
     finally:
         loader.dispose()
+
+
+def _depth(text: str) -> int:
+    """How deep lists and mappings stand in one another, counted without going down into them."""
+    deepest = depth = 0
+    for event in yaml.parse(text, Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        deepest = max(deepest, depth)
+        if deepest > _DEEPEST:
+            break
+    return deepest
 
 
 def pairs_of(lines: list[str]) -> list[tuple[int, Value]]:

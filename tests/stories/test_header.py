@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from plugins.stories.faults import Unreadable
 from plugins.stories.fields import STORY_NEEDS
-from plugins.stories.header import split
+from plugins.stories.header import examine, split
 from plugins.stories.story import parse, read
 
 HEADERS = sorted((Path(__file__).parent / "headers").glob("*.md"))
@@ -128,3 +128,12 @@ def test_lists_in_lists_in_lists_are_named_not_followed():
     with pytest.raises(Unreadable, match="needs quotes"):
         split("---\ntags: [&a [x, x], &b [*a, *a], [*b, *b]]\n---\n")
     assert split("---\ntags:\n- &a [x, x]\n- *a\n---\n").fields["tags"][0] == "&a [x, x]"
+
+
+@pytest.mark.parametrize(
+    "value", ["[" * 30_000, "{" * 30_000, "\n  " + "- " * 30_000 + "x", "\n  " + "? " * 30_000 + "x"]
+)
+def test_a_value_nested_without_end_is_survived(value):
+    """Such a value is read as text or found fault with; libyaml alone would end the whole program."""
+    header, faults = examine(f"---\ntitle: T\nodd: {value}\n---\nText")
+    assert header.fields["title"] == "T" or faults
