@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from ..stories.slugs import slug_of
 from ..stories.writing import compose, write_new
+from . import escaping
 from .record import record_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def fields_of(capture: Capture, wishes: Wishes, sections: Mapping[str, str] | No
     optional: dict[str, Value | None] = {
         "category": wishes.category or (sections or {}).get((capture.section or "").casefold()),
         "tags": list(capture.tags),
-        "summary": capture.summary,
+        # A summary is Markdown, and these words are none: what looks like it must not act.
+        "summary": escaping.paragraph(capture.summary or ""),
         "status": "draft" if capture.stub else None,
         "lang": None if capture.lang == "en" else capture.lang,
         "source": capture.source or _site(capture.source_url),

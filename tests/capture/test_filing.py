@@ -87,3 +87,12 @@ def test_a_story_without_an_outlet_is_credited_to_its_site_or_asks_for_one(tmp_p
     assert "add `source:`" in file_capture(capture(), "a", Archive(tmp_path), DAY).notes[0]
     own = Wishes(DAY.today, rights="own")
     assert file_capture(capture("Another"), "b", Archive(tmp_path), own).notes == ()
+
+
+def test_a_summary_says_its_words_and_does_nothing(render, shown):
+    """A summary is rendered as Markdown by the build: what looks like it in a capture comes out as the same words."""
+    said = "- [a](javascript:b) <img src=x onerror=c> *d* &lt;e&gt; {: onclick=f}"
+    summary = fields_of(capture(summary=said), DAY)["summary"]
+    seen = shown(render(str(summary)))
+    assert (seen.words, seen.elements, seen.attributes) == (said, {"p"}, set())
+    assert fields_of(capture(summary="A swan stopped it. 3 < 4."), DAY)["summary"] == "A swan stopped it. 3 < 4."

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _METADATA = r"(?:.*/)?metadata_\d+_to_\d+\.json"
-_LABELS = re.compile(r"(?:#\S+\s*)+")
+_LABELS = re.compile(r"#\S+(?:\s+#\S+)*")
 
 
 def entries(raw: bytes) -> Iterator[Entry]:

@@ -76,7 +76,7 @@ def _found(line: str) -> str:
 
 def _linked(text: str, notes: dict[str, str]) -> str:
     """Text as HTML, its addresses as links: "Title: https://..." links the title, "[3]" leads to its note."""
-    if alone := re.fullmatch(r"(.{10,200}?)\s*[:(–—<-]*\s*(https?://[^\s<>\"()]+)[)>]?\.?", text, re.DOTALL):
+    if alone := re.fullmatch(r"(.{10,200}?)[\s:(–—<-]*(https?://[^\s<>\"()]+)[)>]?\.?", text, re.DOTALL):
         title = alone.group(1).strip(" :(–—<-")
         if "http" not in title and "." not in title.strip(".!?") and len(title.split()) <= _LONGEST_TITLE:
             return f'<a href="{html.escape(alone.group(2))}">{html.escape(title, quote=False)}</a>'

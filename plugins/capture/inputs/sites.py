@@ -18,6 +18,9 @@ _FEED_WORD = re.compile(
     re.IGNORECASE,
 )
 
+# Of a longer title no beginning is an outlet's name, and the patterns above would take their time over it.
+_LONGEST = 300
+
 
 def absolute(address: str | None, base: str | None = None) -> str | None:
     """An address of the web, made absolute and clean; None for anything else."""
@@ -42,7 +45,7 @@ def site(address: str | None) -> str:
 
 def outlet(title: str, address: str | None) -> str | None:
     """What a feed's title calls its outlet: the part that spells the address ("World news | The Guardian"), else all."""
-    name = _FEED_WORD.sub("", words_only(title)).strip(" -–—|:»")
+    name = _FEED_WORD.sub("", words_only(title)[:_LONGEST]).strip(" -–—|:»")
     parts = [part for part in _PARTS.split(name) if part.strip()]
     spelt = squeezed(site(address))
     for part in parts:

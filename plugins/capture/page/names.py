@@ -33,6 +33,8 @@ _NO_PERSON = re.compile(
 )
 _DEGREE = re.compile(r",?\s+(?:Ph\.?D|M\.?D|Jr|Sr|MA|MSc|BSc|RN|Esq)\.?(?=,|\s|$)")
 _LONGEST = 5
+# The bylines of a paper by three dozen researchers; the patterns above would take their time over longer ones.
+_LONGEST_BYLINE = 2000
 
 
 def people(texts: list[str], outlet: str | None = None) -> tuple[str, ...]:
@@ -42,7 +44,8 @@ def people(texts: list[str], outlet: str | None = None) -> tuple[str, ...]:
     """
     found: dict[str, str] = {}
     for text in texts:
-        byline = BY.sub("", text.strip().split("\n")[0].split("(")[0])
+        line = text.strip().split("\n")[0].split("(")[0]
+        byline = BY.sub("", " ".join(line[:_LONGEST_BYLINE].split()))
         byline = re.sub(r"\S+@\S+", "", byline)
         byline = _ROLE.sub("", _DEGREE.sub("", byline))
         for part in _SPLIT.split(byline):

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 # Elements that only arrange others: taken away where a page nests more of them than the parser takes.
 _ARRANGING = re.compile(r"</?(?:div|span|font|section|center|b|i|u)\b[^<>]*>", re.IGNORECASE)
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+# Characters that no element may hold, as they stand and as references: the parser lets them in, and every later step
+# that sets a text or an attribute would fail on them.
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+    r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])(?!\d)|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]|[fF]{3}[eEfF])(?![0-9a-fA-F]));?"
+)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 

@@ -52,3 +52,9 @@ def test_no_text_makes_it_fail(texts):
     for name in people(texts):
         assert "\n" not in name
         assert 1 <= len(name.split()) <= 5
+
+
+def test_an_endless_byline_is_read_at_its_beginning():
+    """Blanks and names without end cost no more than a long byline does."""
+    assert people(["Ann Lee" + " " * 100_000 + "and Bo Ray"]) == ("Ann Lee",)
+    assert 0 < len(people(["Ann Lee and Bo Ray and " * 10_000])) < 10
