@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import re
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ _SPACES = (
     ("search.yahoo.com/mrss", "media:"),
     ("feedburner", "feedburner:"),
     ("itunes.com/dtds", "itunes:"),
-    ("w3.org/2005/Atom", ""),
+    ("w3.org/2005/atom", ""),
     ("purl.org/atom/", ""),
     ("purl.org/rss/1.0/", ""),
     ("netscape.com/rdf", ""),
@@ -42,13 +43,19 @@ def name_of(element: Element) -> str:
         return ""
     space, _, local = element.tag.rpartition("}")
     space = space.lstrip("{")
-    prefix = next((prefix for part, prefix in _SPACES if part in space), "" if not space else "other:")
+    prefix = next((prefix for part, prefix in _SPACES if part in space.lower()), "" if not space else "other:")
     return prefix + local.lower().rpartition(":")[2]
 
 
 def text_in(element: Element) -> str:
-    """All text that an element holds, as it stands."""
-    return "".join(str(part) for part in element.itertext())
+    """All text that an element holds, as it stands; what an old Atom feed packs in Base64 is unpacked."""
+    text = "".join(str(part) for part in element.itertext())
+    if element.get("mode") != "base64":
+        return text
+    try:
+        return base64.b64decode(text, validate=False).decode("utf-8", "replace")
+    except ValueError:
+        return text
 
 
 def children(element: Element, *names: str) -> list[Element]:
@@ -90,7 +97,7 @@ def title_of(element: Element) -> str:
     """A title's words: HTML where the feed says so, or means it."""
     if len(element) or "html" in (element.get("type") or "").lower():
         return words(markup_of(element))
-    text = element.text or ""
+    text = text_in(element)
     return words_only(text) if _is_atom(element) else plain_words(text)
 
 
@@ -136,7 +143,7 @@ def _rebuilt(node: Element, depth: int) -> HtmlElement:
 
 def people_of(element: Element) -> tuple[str, ...]:
     """Who wrote it: `Ann Lee`, `ann@bay.example (Ann Lee)`, `Ann Lee <ann@bay.example>` or Atom's own form."""
-    named = ("author", "dc:creator", "itunes:author")
+    named = ("author", "dc:creator", "dc:author", "itunes:author")
     found = [child for child in element if name_of(child) in named]
     names = [person(plain_words(said(child, "name") if len(child) else text_in(child))) for child in found]
     return tuple(dict.fromkeys(name for name in names if name))
