@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.capture import fetching
 from plugins.capture.fetching import Fetcher, agent
 from plugins.capture.findings import NotConverted
 
@@ -294,3 +295,11 @@ def test_two_pages_of_one_site_are_a_pause_apart(site):
     last = fetcher._asked["127.0.0.1"]
     fetcher.fetch(f"{site.address}/", allow_private=True)
     assert fetcher._asked["127.0.0.1"] - last >= 0.05
+
+
+def test_the_readme_names_the_limits():
+    """Seconds, redirects and the pause are what the README says."""
+    readme = (Path(fetching.__file__).parent / "README.md").read_text()
+    assert f"At most {fetching.SECONDS} seconds, {fetching.LARGEST // 2**20} MB counted" in readme
+    assert f"and {fetching.REDIRECTS} redirects" in readme
+    assert (fetching.PAUSE, "a second apart" in readme) == (1, True)
