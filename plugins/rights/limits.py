@@ -25,9 +25,14 @@ def limit(story: Any, most_words: int, most_share: float = 1.0) -> None:
 
 
 def faults(story: Any) -> list[Fault]:
-    """Name what is missing for a story that is not ours: whose it is, or where the rest can be read."""
-    if story.rights not in NOT_OURS or story.source:
+    """Name what is missing for a story that is not ours and has readers: whose it is.  A draft has none yet."""
+    if story.rights not in NOT_OURS or story.source or _is_draft(story):
         return []
     what = f"`rights: {story.rights}` without `source`, so nobody would be credited"
     mend = "add `source:` with the outlet's name (and `source_url:`), or `rights: own` if the text is yours"
     return [Fault(typed(story.source_path), story.header_lines.get("rights", 1), what, mend)]
+
+
+def _is_draft(story: Any) -> bool:
+    """True for what its editor has not published; a story whose day is to come has been."""
+    return getattr(story, "status", "") == "draft" and not getattr(story, "scheduled", False)

@@ -53,6 +53,15 @@ def test_somebody_elses_story_needs_a_source(site):
     assert "content/stories/lock.md:4: `rights: excerpt` without `source`" in done.stdout + done.stderr
 
 
+def test_a_draft_may_wait_for_its_source(site):
+    """A captured link whose outlet is not known yet stops no build; published, or due some day, it does."""
+    header = "title: The lock keeper\nrights: link\n"
+    site.story("lock", header + "date: 2022-10-11\nstatus: draft", "")
+    assert site.build().returncode == 0
+    site.story("lock", header + "date: 2099-10-11", "")
+    assert "`rights: link` without `source`" in site.build().stderr
+
+
 def test_sources_are_not_published(site):
     """Pelican's OUTPUT_SOURCES would copy whole stories into the site."""
     site.settings["OUTPUT_SOURCES"] = True

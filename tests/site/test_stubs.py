@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +29,16 @@ def run(site, *command):
     """A command, run from where the plugins are."""
     words = [sys.executable, "-m", *command, "-s", str(site.configure())]
     return subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_a_link_whose_outlet_is_not_known_yet_stops_nothing(site):
+    """A draft without a source is the editor's to complete; build and check go on meanwhile."""
+    (site.folder / "content").mkdir()
+    nobodys = replace(LINK, source=None, source_url=None)
+    file_capture(nobodys, "0123456789abcdef", Archive(site.folder / "content"), Wishes(date(2022, 10, 12)))
+    built = site.build()
+    assert built.returncode == 0, built.stderr
+    assert run(site, "plugins.gate").returncode == 0
 
 
 @pytest.mark.parametrize("published", [False, True], ids=["as it is filed", "published by its editor"])
