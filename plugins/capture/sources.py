@@ -41,7 +41,8 @@ def sources(names: Iterable[str]) -> list[Source]:
         if name != "-" and path.is_dir():
             found |= {str(file): Source(str(file)) for file in _files(path)}
         elif _ADDRESS.match(name) and not path.exists():
-            found.setdefault(name, Source(name, clean_url(name if ":" in name.split(".")[0] else f"https://{name}")))
+            address = name if ":" in name.partition(".")[0] else f"https://{name}"
+            found.setdefault(name, Source(name, clean_url(address) or address))  # fetching says what is wrong with it
         else:
             found.setdefault(name, Source(name))
     return list(found.values())

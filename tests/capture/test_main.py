@@ -277,3 +277,58 @@ def test_a_content_folder_that_nobody_made_is_a_slip(desk):
     assert not (desk.folder / "story-of-mine").exists()
     assert desk.capture("--content", "stories-of-mine", path).code == 0
     assert list((desk.folder / "stories-of-mine" / "stories").rglob("*.md"))
+
+
+def test_an_address_is_fetched_and_filed(desk, site):
+    """The page that an address gives becomes the story; known already, it is not asked for again."""
+    site.page("/swan", page().encode(), content_type="text/html")
+    ran = desk.capture("--allow-private", f"{site.address}/swan?utm_source=mail")
+    assert (ran.code, ran.err) == (0, "")
+    assert parse(next(iter(desk.stories().values()))).source_url == f"{site.address}/swan"
+    asked = len(site.asked)
+    assert "already there: it has the same address" in desk.capture("--allow-private", f"{site.address}/swan").out
+    assert len(site.asked) == asked
+
+
+def test_what_cannot_be_fetched_is_one_line(desk, site):
+    """A private network, a missing page and an address that is none are named with the way to mend it."""
+    ran = desk.capture(f"{site.address}/swan")
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+    assert ran.err.startswith(f"{site.address}/swan:1: ")
+    assert "--allow-private" in ran.err
+    assert "no such page (404 Not Found)" in desk.capture("--allow-private", f"{site.address}/none").err
+    ran = desk.capture("https://:x/")
+    assert (ran.code, ran.err.count("\n")) == (1, 1)
+    assert "no address" in ran.err
+
+
+def test_an_encoding_that_only_the_server_names_is_believed(desk, site):
+    """A page that does not say how it is written is read as its server says."""
+    told = page(title="Šla labuť přes přívoz").replace("Lind", "Lindová")
+    site.page("/swan", told.encode("iso-8859-2"), content_type="text/html; charset=iso-8859-2")
+    desk.capture("--allow-private", f"{site.address}/swan")
+    (story,) = desk.stories().values()
+    assert parse(story).title == "Šla labuť přes přívoz"
+    assert "Lindová" in story
+
+
+def test_a_feed_read_again_renews_what_it_brought(desk):
+    """Without --update a changed item renews its story, an unchanged one is known, a new one is filed."""
+    items = [
+        {"id": str(n), "url": f"https://bay.example/{n}", "title": f"Story {n}", "content_html": ""} for n in (1, 2)
+    ]
+    for item, words in zip(items, (PROSE, [" ".join(reversed(text.split())) for text in PROSE]), strict=True):
+        item["content_html"] = "".join(f"<p>{text} It was early.</p>" for text in words * 3)
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "The Bay", "home_page_url": "https://bay.example/"}
+    path = desk.write("feed.json", json.dumps({**feed, "items": items}))
+    desk.capture(path)
+    items[0] |= {"title": "Story one", "content_html": items[0]["content_html"].replace("early", "on time")}
+    items.append({"id": "3", "url": "https://bay.example/3", "title": "Story 3"})
+    desk.write("feed.json", json.dumps({**feed, "items": items}))
+    ran = desk.capture(path)
+    assert (ran.code, ran.err) == (0, "")
+    assert "story-1.md: updated (it has the same id in its feed)" in ran.out
+    assert "story-2.md: already there: it was made from this very capture" in ran.out
+    assert "story-3.md: written" in ran.out
+    assert parse(desk.stories()["2022/10/story-1.md"]).title == "Story one"
+    assert "on time" in desk.stories()["2022/10/story-1.md"]
