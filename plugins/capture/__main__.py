@@ -74,8 +74,8 @@ def _file(given: list[Source], options: argparse.Namespace) -> int:
     taking = _taking(given, options, archive)
 
     def placed(found: Capture, article: Article) -> Outcome:
+        turn.take()
         with uninterrupted():
-            turn.take()
             return place(found, article.name, archive, wishes, feed=article.kind in FEEDS)
 
     try:
