@@ -14,8 +14,7 @@ import pytest
 from plugins.capture.turns import Turn, interruptible, uninterrupted
 
 from .conftest import ROOT
-
-TEXT = "Swan stops ferry\nThe ferry ran an hour late on Monday because a swan would not leave the landing stage.\n"
+from .test_main import TEXT
 
 
 def test_captures_at_the_same_time_write_one_story(desk):
