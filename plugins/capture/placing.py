@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..stories.faults import Unreadable
@@ -33,9 +32,15 @@ def place(capture: Capture, name: str, archive: Archive, wishes: Wishes, *, feed
         if wishes.update:
             raise NotConverted("no story of this capture is there: leave --update out to file it")
         return file_capture(capture, name, archive, wishes)
-    if wishes.update and capture.whole and not capture.stub:
+    hint = _left_alone(capture, there, wishes, feed=feed)
+    if hint is not None:
+        return already(there.path, there.why, hint)
+    try:
         return update_story(capture, name, there, archive, wishes)
-    return _beside(capture, name, there, archive, replace(wishes, update=wishes.update or feed))
+    except NotConverted:
+        if wishes.update:
+            raise
+        return already(there.path, there.why, "its record of what was captured is gone, so it is left alone")
 
 
 def already(path: Path, why: str, hint: str = "") -> Outcome:
@@ -43,24 +48,22 @@ def already(path: Path, why: str, hint: str = "") -> Outcome:
     return Outcome(path, f"already there: {why}; nothing written", "already there", notes=(hint,) if hint else ())
 
 
-def _beside(capture: Capture, name: str, there: Same, archive: Archive, wishes: Wishes) -> Outcome:
-    """A capture whose story is there, and may be renewed only where that takes nothing from it."""
-    if there.why == VERY_SAME:
-        return already(there.path, there.why)
+def _left_alone(capture: Capture, there: Same, wishes: Wishes, *, feed: bool) -> str | None:
+    """What to tell the editor of a story that stays as it is, empty for nothing; None for one that is renewed."""
+    if wishes.update and capture.whole and not capture.stub:
+        return None
+    if there.why == VERY_SAME and not wishes.update:
+        return ""
     try:
         story = read(there.path)
     except (Unreadable, OSError):
-        return already(there.path, there.why)
+        return ""
     if _poorer(capture, story):
-        return already(there.path, there.why)
+        return ""
     completes = is_partial(story) and there.why in (SAME_ADDRESS, SAME_ID) and _richer(capture, story)
     brought = there.why == SAME_ID or (there.why == SAME_ADDRESS and "id" in story.captured)
-    if not completes and not (wishes.update and brought):
-        return already(there.path, there.why, "`--update` takes over what has changed since")
-    try:
-        return update_story(capture, name, there, archive, wishes)
-    except NotConverted:
-        return already(there.path, there.why, "its record of what was captured is gone, so it is left alone")
+    renewed = wishes.update or completes or (feed and brought)
+    return None if renewed else "`--update` takes over what has changed since"
 
 
 def _poorer(capture: Capture, story: Story) -> bool:

@@ -128,6 +128,16 @@ def test_a_story_without_a_record_is_no_fault_of_a_feed(archive):
     assert done.notes == ("its record of what was captured is gone, so it is left alone",)
 
 
+def test_what_was_noted_of_a_link_is_renewed_when_asked(archive):
+    """A list of links that changed takes its tags and notes over with --update, and says so without it."""
+    place(LINK, "one", archive, DAY)
+    noted = replace(LINK, tags=("birds", "boats"), note="Read this one first.")
+    assert place(noted, "two", archive, DAY).notes == ("`--update` takes over what has changed since",)
+    assert place(noted, "two", archive, replace(DAY, update=True)).kind == "updated"
+    assert (only(archive).tags, only(archive).comment) == (["birds", "boats"], "Read this one first.")
+    assert (only(archive).status, only(archive).rights) == ("draft", "link")
+
+
 def test_what_is_not_there_is_not_renewed(archive):
     """--update files nothing new."""
     with pytest.raises(NotConverted, match="leave --update out"):
