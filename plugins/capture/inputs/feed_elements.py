@@ -35,6 +35,8 @@ _SPACES = (
 _OTHER = re.compile(r"\s*(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _KEPT = frozenset("href class start colspan rowspan alt title cite lang id".split())
 _DEEPEST = 100
+# No author's name with an address comes near it.
+_LONGEST_NAME = 300
 
 
 def name_of(element: Element) -> str:
@@ -151,7 +153,7 @@ def people_of(element: Element) -> tuple[str, ...]:
 
 def person(said: str) -> str:
     """The name in what a feed calls an author, "" where it is only an address."""
-    said = html.unescape(said).strip()
+    said = html.unescape(said[:_LONGEST_NAME]).strip()
     if in_brackets := re.fullmatch(r"\S+@\S+\s*\((.+)\)", said):
         said = in_brackets.group(1)
     said = re.sub(r"<?\S+@\S+>?|https?://\S+", "", said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from .redirects import is_opaque, public, target
@@ -71,6 +72,7 @@ def is_business(said: str, href: str) -> bool:
     return bool((_SOCIAL.search(host) and not video) or _PRIVATE_PATH.search(parts.path) or service)
 
 
+@lru_cache(maxsize=4096)  # a letter names each address several times, and each is asked for more than once
 def article(said: str, href: str) -> str | None:
     """The public address of the article that a link leads to; "" where only its counter knows; None for no article."""
     if is_business(said, href):

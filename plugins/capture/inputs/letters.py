@@ -41,7 +41,7 @@ _MINUTES = re.compile(
 )
 
 
-@dataclass
+@dataclass(eq=False)
 class Linked:
     """An article that a letter links to: where it lies ("" where only a counter knows), its headline, its teaser."""
 
@@ -121,7 +121,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.found: list[Linked] = []
-        self.items: list[Linked] = []
+        self.items: dict[Linked, None] = {}
         self._by_address: dict[str, Linked] = {}
         self._current: Linked | None = None
         self._heading = ""
@@ -166,8 +166,7 @@ class _Reader:
             return
         rest = said.partition(link.said)[2].lstrip(" -–—:|·.").rstrip(" -–—:|·")
         one = self._one(link.address or "", link.said)
-        if one not in self.items:
-            self.items.append(one)
+        self.items[one] = None
         self._current, self._prose, self._heading = one, [], ""
         rest = _MINUTES.sub("", rest) if length(rest) < _PROSE else rest
         if length(rest) >= _TEASER and not one.teaser:
@@ -183,7 +182,7 @@ class _Reader:
         known = self._by_address.get(normal_url(link.address or "")) if link.address else self._current
         if known is None and (self._heading or prose):
             known = self._one(link.address or "", self._heading or _beginning(prose[0]))
-            self.items.append(known)
+            self.items[known] = None
             known.teaser = known.teaser or _fitting(prose if self._heading else prose[:])
         self._current, self._prose, self._heading = None, [], ""
 

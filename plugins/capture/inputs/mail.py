@@ -71,8 +71,9 @@ def entries(raw: bytes) -> Iterator[Entry]:
         for entry in _entries(parsed(mail), left_out, 0):
             found.setdefault(normal_url(entry.url) if entry.url else f"{entry.form} {entry.title}", entry)
     if not found:
-        which = "no letter in it" if len(letters) > 1 else "the letter neither"
-        raise NotConverted(f"{which} holds an article or links to one: paste its text, if there is any")
+        which = "no letter in it holds an article or" if len(letters) > 1 else "the letter holds no article and"
+        none = "one" if len(letters) > 1 else "none"
+        raise NotConverted(f"{which} links to {none}: paste its text, if there is any")
     for n, entry in enumerate(found.values()):
         yield entry if n else replace(entry, left_out="; ".join(dict.fromkeys(left_out)))
 

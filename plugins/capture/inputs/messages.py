@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # A letter has a dozen parts, a saved page a few hundred.
 _MOST = 2_000
+# A header that says anything is shorter; lists of a thousand recipients are not.
+_LONGEST = 10_000
 _SEPARATOR = re.compile(rb"(?:\A|\n\r?\n)From [^\n]{0,500}\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
 _QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 
@@ -67,7 +69,7 @@ def header(message: Message, name: str) -> str:
     if given is None:
         return ""
     raw = str(given) if isinstance(given, str) else given.encode(maxlinelen=0)
-    raw = re.sub(r"\r?\n\s*", " ", raw)
+    raw = re.sub(r"\r?\n\s*", " ", raw[:_LONGEST])
     try:
         raw.encode("utf-8")
     except UnicodeEncodeError:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # A page that unpacks to more is none; with so many pages it is an archive of a site, no capture.
 _LARGEST_PAGE = 5 * 1024 * 1024
-_LARGEST = 100 * 1024 * 1024
+_LARGEST = 64 * 1024 * 1024
 _MOST = 2_000
 _HEAD = 64 * 1024
 _VERSION = re.compile(rb"WARC/\d\.\d+\r?\n")

@@ -23,6 +23,7 @@ _ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)
 _AMPERSAND = re.compile(r"&(?:(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)|([A-Za-z][A-Za-z0-9]{0,31});)?")
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]{0,40}):|\s([A-Za-z_][\w.-]{0,40}):[A-Za-z_][\w.-]{0,60}\s*=")
+_XMLNS = re.compile(r"\sxmlns:([A-Za-z_][\w.-]{0,40})\s*=")
 _ROOT = re.compile(r"<[A-Za-z_][\w.:-]*")
 # Prefixes that feeds use without saying what they mean; any other gets a name of its own.
 _MEANT = {
@@ -92,7 +93,7 @@ def _declared(text: str) -> str:
     """The document with a meaning given to each prefix that it uses and never declares."""
     bare = _outside_cdata(text, str, inside=lambda _: "")
     used = {name for pair in _PREFIX.findall(bare) for name in pair if name} - {"xml", "xmlns"}
-    missing = sorted(name for name in used if not re.search(rf"\sxmlns:{re.escape(name)}\s*=", bare))
+    missing = sorted(used - set(_XMLNS.findall(bare)))
     root = _ROOT.search(text)
     if not missing or root is None:
         return text

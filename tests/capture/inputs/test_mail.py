@@ -114,5 +114,5 @@ def test_an_address_in_several_letters_comes_once():
 )
 def test_a_letter_without_articles_is_refused_in_words(body):
     """A personal letter is no newsletter."""
-    with pytest.raises(NotConverted, match=r"neither holds an article or links to one: paste"):
+    with pytest.raises(NotConverted, match=r"holds no article and links to none: paste"):
         read(body)
