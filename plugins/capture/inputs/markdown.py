@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from ...stories.addresses import normal_url
+from ...stories.addresses import clean_url, normal_url
 from ...stories.faults import brief
 from ..decoding import decoded
 from ..findings import Entry, NotConverted
@@ -97,7 +97,8 @@ def _web(text: str) -> str | None:
 
 
 def _address(front: Front) -> str | None:
-    return next((web for name in header.ADDRESS for value in front.fields.get(name, ()) if (web := _web(value))), None)
+    values = (value for name in header.ADDRESS for value in front.fields.get(name, ()))
+    return next((address for value in values if (address := clean_url(_web(value) or ""))), None)
 
 
 def _outlet(front: Front) -> str | None:

@@ -14,9 +14,9 @@ from ..decoding import decoded
 from ..escaping import words_only
 from ..findings import Capture, Image, Judged
 from ..page.blocks import blocks_of
+from ..page.headlines import without_site
 from ..page.inline import resolver
 from ..page.leftovers import account
-from ..page.metadata import without_site
 from ..page.tree import tree_of
 from ..page.wording import squeezed
 from ..page.writing import markdown
@@ -40,6 +40,7 @@ def convert_markdown(raw: bytes, url: str | None = None, title: str | None = Non
     are pictures (the first one, if it stands before the text, is the story's image).  Raises NotConverted for elements
     that are nested too deeply.
     """
+    url = clean_url(url) if url else None
     page = rendered(decoded(raw))
     tree = tree_of(page.html.encode("utf-8", "replace"))
     blocks = blocks_of(tree)
@@ -52,7 +53,7 @@ def convert_markdown(raw: bytes, url: str | None = None, title: str | None = Non
         authors=(),
         date=None,
         source=None,
-        source_url=clean_url(url) if url else None,
+        source_url=url,
         kicker=None,
         body=markdown(blocks, resolver(url)),
         lines=_account(blocks, page),
