@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..stories.addresses import clean_url
+from ..stories.endless import endless
 from . import escaping
 from .decoding import decoded
 from .findings import Capture, Entry, NotConverted
@@ -97,6 +98,8 @@ def _whole(found: Capture, title: str | None = None) -> Capture:
     if not title or not found.body.strip():
         missing = "story text" if title else "headline"
         raise NotConverted(f"no {missing} was found in it: see what it holds; paste the story as text")
+    if too_much := endless(found.body):
+        raise NotConverted(f"{too_much[1]}, more than a story has: cut the story out of it")
     return replace(found, body=escaping.body(found.body))
 
 

@@ -19,6 +19,8 @@ _INVISIBLE = re.compile(
 _ESCAPABLE = r"\\`*_{}\[\]()>#+\-.!|"
 # A quotation's insertion ("[sic]", "[the mayor]"): no link can begin here, so an editor need not read backslashes.
 _INSERTION = re.compile(r"\[(?![\^ ])[^\[\]\\`*_<>{}\n]{1,80}\](?![(\[:]|\s?[\[(])")
+# As many stand in a long quotation at most; thousands of open brackets in a paragraph would hang the build.
+_FEW = 50
 _SPECIAL = re.compile(
     rf"""
       \\(?=[{_ESCAPABLE}])          # a backslash that would escape what follows
@@ -72,7 +74,7 @@ def inline(text: str, place: Literal["piece", "link", "whole"] = "piece") -> str
         return re.sub(r"(?<!\\)\]", r"\\]", _SPECIAL.sub(_escape, text))
     pieces: list[str] = []
     at = 0
-    for found in _INSERTION.finditer(text):
+    for found in _INSERTION.finditer(text) if text.count("[") <= _FEW else ():
         if place == "piece" and found.end() == len(text):
             continue
         pieces += [

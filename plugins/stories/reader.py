@@ -11,6 +11,7 @@ from markdown import Markdown
 from pelican.readers import MarkdownReader, parse_path_metadata, path_metadata
 
 from . import values
+from .endless import endless
 from .faults import Fault, Unreadable, report, typed
 from .fields import PAGE_NEEDS, STORY_NEEDS
 from .slugs import slug_of
@@ -25,8 +26,6 @@ Metadata = dict[str, Any]
 
 # An ampersand that begins no entity (`AT&T`); one that does (`&amp;`) is left to those who typed it.
 _BARE = re.compile(r"&(?!#?\w+;)")
-# Python-Markdown's time grows with the square of the opening brackets in a paragraph: 2 seconds for 2,000, 30 for 8,000.
-MOST_BRACKETS = 2_000
 _META = frozenset({"meta", "markdown.extensions.meta"})
 
 
@@ -146,11 +145,7 @@ def _settle_place(metadata: Metadata) -> None:
 
 def _refuse_endless(story: Story, path: Path) -> None:
     """Refuse a paragraph that Markdown would not finish in a reader's patience."""
-    if story.body.count("[") <= MOST_BRACKETS:
-        return
-    line = story.body_line
-    for paragraph in re.split(r"\n[ \t]*\n", story.body):
-        if paragraph.count("[") > MOST_BRACKETS:
-            what = f"this paragraph opens more than {MOST_BRACKETS} square brackets"
-            raise Unreadable([Fault(typed(path), line, what, "cut it into paragraphs, or write &#91; for a bracket")])
-        line += paragraph.count("\n") + 2
+    if found := endless(story.body):
+        line, what = found
+        mend = "cut it into paragraphs, or write &#91; for a bracket"
+        raise Unreadable([Fault(typed(path), story.body_line + line, what, mend)])
