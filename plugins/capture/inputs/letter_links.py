@@ -27,12 +27,12 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _PRIVATE_PATH = re.compile(
-    r"/(?:unsub\w*|opt-?out|profile_update|vcard|forward(?:-to-friend)?|sharer(?:\.php)?|intent|view-?in-?browser|webview|web-?version|preference-?cent(?:er|re)|preferences|manage[-_]?\w*|action)(?:/|$)",
+    r"/(?:unsub\w*|opt-?out|profile_update|vcard|forward(?:-to-friend)?|sharer(?:\.php)?|intent|view-?in-?browser|webview|web-?version|preference-?cent(?:er|re)|preferences|manage(?:[-_]\w+)?|action/disable\w*|feedback)(?:/|$)",
     re.IGNORECASE,
 )
 _SERVICE_PATH = re.compile(
     r"/(?:subscri\w*|sign-?(?:up|in)|log-?in|account|profile|privacy(?:-\w+)*|terms(?:-\w+)*|legal|imprint|impressum|datenschutz|contact|kontakt|about|ueber-uns|share|referral\w*|refer|gift|donate|checkout"
-    r"|advertis\w*|careers?|jobs|help|support|faq|settings|feed|rss|u|app|archive|newsletters?)(?:/[^/]*)?/?$",
+    r"|advertis\w*|careers?|jobs|help|support|faq|settings|feed(?:back)?|rss|u|app|archive|newsletters?)(?:/[^/-]*)?/?$|/@[^/]+/?$",
     re.IGNORECASE,
 )
 _SOCIAL = re.compile(
@@ -45,11 +45,19 @@ _BROWSER = re.compile(
     r"\b(?:view|read|open|see)\b.{0,40}\b(?:browser|online|web)\b|im (?:web)?browser|online(?:version| ansehen| lesen)|version en ligne|navigateur|navegador|nel browser|in (?:je|uw) browser|webversion",
     re.IGNORECASE,
 )
+# What a letter says of itself below its last item.
+FOOT = re.compile(
+    r"©|\(c\) ?\d{4}|\b(?:copyright|all rights reserved|unsubscrib\w*|you(?:['’]re| are)? (?:receiv\w+|subscribed)|you received this|(?:this|the) (?:e-?mail|message|newsletter) was sent|sent (?:to you|by)\b"
+    r"|mailing address|was (?:this )?forwarded|forward(?:ed)? (?:this|to)|add us to your address book|manage (?:your )?(?:subscription|preferences)|(?:reply|respond) to this e-?mail|thanks for reading"
+    r"|alle rechte vorbehalten|abmelden|abbestellen|sie erhalten diese|diese e-?mail|tous droits r[ée]serv[ée]s|d[ée]sinscri\w*|d[ée]sabonn\w*|vous recevez|todos los derechos|darse de baja|recibes este"
+    r"|tutti i diritti|disiscriv\w*|ricevi questa)\b",
+    re.IGNORECASE,
+)
 _FEW = 8
 _SHORT_PATH = 3
 # Words of a link that asks to be clicked; the headline stands elsewhere.
 CALL = re.compile(
-    r"\W*(?:(?:read|learn|see|find out|discover|continue|keep|get|watch|listen|view|check|click|tap|full|the|here|more|on|now|in|to|it|this|out|article|story|post|report|details|full|link|reading|episode|video|website|site)\b\W*)+"
+    r"\W*(?:(?:read|learn|see|find out|discover|continue|keep|get|watch|listen|view|check|click|tap|full|the|here|more|on|go|deeper|now|in|to|it|this|out|article|story|post|report|details|full|link|reading|episode|video|website|site)\b\W*)+"
     r"|\W*(?:(?:weiter|mehr|lesen|weiterlesen|erfahren|hier|zum|artikel|lire|la|suite|plus|en|savoir|l['’]article|ici|leer|más|seguir|leyendo|aquí|leggi|tutto|di|più|continua|qui|lees|verder|meer)\b\W*)+",
     re.IGNORECASE,
 )

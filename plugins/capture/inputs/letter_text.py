@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..escaping import words_only
 from ..page.wording import length, squeezed
-from .letter_links import is_business
+from .letter_links import FOOT, is_business
 from .letters import links_of
 from .redirects import public
 
@@ -23,12 +23,6 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _GREETING = re.compile(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|liebe[rs]?|hallo|guten (?:morgen|tag)|sehr geehrte\w*|bonjour|ch[eè]re?s?|bonsoir|hola|querid[oa]s?|estimad[oa]s?|buenos d[íi]as"
     r"|ciao|gentile|car[oaie]|buongiorno|beste|hej)\b[^.!?]{0,50}[,!]?",
-    re.IGNORECASE,
-)
-_FOOT = re.compile(
-    r"©|\(c\) ?\d{4}|\b(?:copyright|all rights reserved|unsubscrib\w*|you(?:['’]re| are)? (?:receiv\w+|subscribed)|you received this|(?:this|the) (?:e-?mail|message|newsletter) was sent|sent (?:to you|by)\b|mailing address"
-    r"|was (?:this )?forwarded|forward(?:ed)? (?:this|to)|add us to your address book|manage (?:your )?(?:subscription|preferences)|alle rechte vorbehalten|abmelden|abbestellen|sie erhalten diese|diese e-?mail"
-    r"|tous droits r[ée]serv[ée]s|d[ée]sinscri\w*|d[ée]sabonn\w*|vous recevez|todos los derechos|darse de baja|recibes este|tutti i diritti|disiscriv\w*|ricevi questa)\b",
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(
@@ -120,7 +114,7 @@ def whole_text(blocks: Sequence[Block], title: str, readers: Sequence[str]) -> t
     head = [block for block in kept[:first] if _heading(block) and squeezed(block.text) != squeezed(title)]
     tail = []
     for block in kept[last + 1 :]:
-        if block.linked >= 0.5 or _FOOT.search(block.text):
+        if block.linked >= 0.5 or FOOT.search(block.text):
             break
         tail.append(block)
     standfirst = head[0].text if len(head) == 1 and length(head[0].text) > 3 else None
@@ -130,7 +124,7 @@ def whole_text(blocks: Sequence[Block], title: str, readers: Sequence[str]) -> t
 
 def _is_prose(block: Block) -> bool:
     told = length(block.text) >= _PROSE and block.linked < 0.5
-    return told and not _heading(block) and not _FOOT.search(block.text)
+    return told and not _heading(block) and not FOOT.search(block.text)
 
 
 def _is_personal(block: Block, readers: Sequence[str]) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ...stories.addresses import normal_url
 from ..escaping import words_only
+from ..page.dates import stated_day
 from ..page.wording import length, squeezed
-from .letter_links import CALL, article
+from .letter_links import CALL, FOOT, article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 # A block this long that is no link is prose; a headline is shorter than this, a teaser no longer.
 _PROSE = 8
 _SENTENCE = 5
+_LONGEST_BYLINE = 15
 _BEGINNING = 18
 _TEASER = 4
 _LONGEST_TITLE = 30
@@ -34,6 +36,8 @@ _PAID = re.compile(
     r"\W*(?:sponsor(?:ed)?(?: (?:content|post|by\b.*))?|advertisement|ads?|promoted|(?:presented|brought to you|powered) by\b.*|together with\b.*|a (?:message|word) from\b.*|anzeige|werbung|publicit[ée]|publicidad|patrocinado|pubblicit[àa])\W*",
     re.IGNORECASE,
 )
+_PAID_BELOW = re.compile(r"\b(?:sponsor(?:ed)?|promoted|anzeige|werbung)\W*$", re.IGNORECASE)
+_LABEL = 6
 _PAID_LINK = re.compile(r"[\[(](?:sponsor(?:ed)?|ad|anzeige|werbung|promoted)[\])]", re.IGNORECASE)
 # "(5 minute read)", "· 3 min": how long it takes is no part of a headline.
 _MINUTES = re.compile(
@@ -133,6 +137,8 @@ class _Reader:
         links = links_of(block)
         said = block.text
         leads = [link for link in links if link.address is not None]
+        if self._current and length(said) <= _LABEL and _PAID_BELOW.search(said):
+            self._drop(self._current)
         if _PAID.fullmatch(said):
             self._paid, self._current, self._prose = True, None, []
             return
@@ -152,6 +158,11 @@ class _Reader:
         elif length(said) >= _PROSE and not links:
             self._tell(block)
 
+    def _drop(self, one: Linked) -> None:
+        self.found.remove(one)
+        self.items.pop(one, None)
+        self._current = None
+
     def _is_headline(self, link: Link, block: Block) -> bool:
         """True for a link that is its block's beginning and says what an article says of itself."""
         if CALL.fullmatch(link.said) or length(link.said) < 3 or length(link.said) > _LONGEST_TITLE:
@@ -165,7 +176,10 @@ class _Reader:
             self._current = None
             return
         rest = said.partition(link.said)[2].lstrip(" -–—:|·.").rstrip(" -–—:|·")
+        before = self._current
         one = self._one(link.address or "", link.said)
+        if one is before and squeezed(link.said) != squeezed(one.title):
+            one.teaser = one.teaser or [link.said]  # a standfirst that is part of the link
         self.items[one] = None
         self._current, self._prose, self._heading = one, [], ""
         rest = _MINUTES.sub("", rest) if length(rest) < _PROSE else rest
@@ -182,13 +196,17 @@ class _Reader:
         known = self._by_address.get(normal_url(link.address or "")) if link.address else self._current
         if known is None and (self._heading or prose):
             known = self._one(link.address or "", self._heading or _beginning(prose[0]))
+        if known and known not in self.items and (self._heading or prose):
             self.items[known] = None
-            known.teaser = known.teaser or _fitting(prose if self._heading else prose[:])
+            known.title = self._heading or known.title
+            known.teaser = _fitting(prose) or known.teaser
         self._current, self._prose, self._heading = None, [], ""
 
     def _in_sentences(self, leads: Sequence[Link], block: Block) -> None:
         """Links within prose: each article is called by the link's own words, or by the sentence that it stands in."""
         said = block.text
+        if _MINUTES.search(said) and length(said) <= _LONGEST_TITLE:
+            return  # who wrote it, and how long it takes to read
         for link in leads:
             sentence = _sentence(said, link.said)
             own = length(link.said) >= 4 and not link.said[0].islower()
@@ -207,6 +225,10 @@ class _Reader:
         said = block.text
         if self._list_item is not None and _list_item(block) is not self._list_item:
             self._current = None  # what follows a list is not its last item's
+        if FOOT.search(said):
+            self._current = None
+        if length(said) <= _LONGEST_BYLINE and stated_day(said) and not said.endswith("."):
+            return  # who wrote it, and when
         if self._current and not self._paid and sum(map(length, [*self._current.teaser, said])) <= _LONGEST_TEASER:
             if squeezed(said) not in {squeezed(part) for part in self._current.teaser}:
                 self._current.teaser.append(said)

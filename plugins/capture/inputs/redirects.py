@@ -41,7 +41,8 @@ _PERSONAL = re.compile(
 )
 # Values that look made by a machine: a page's own key of such length is rare, and stands under one of these names.
 _MACHINE = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_.~%+/=-]{20,}")
-_KEYS = frozenset("v id p story article doc docid item page list".split())
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
+_KEYS = frozenset("v id story article doc docid item page list".split())
 # Paths of counters that keep the address to themselves; what stands behind it is a reader's number.
 _OPAQUE = re.compile(
     r"/(?:ls/click|e3t/|wf/click|track/click|ss/c/|click/|cl\d?/|c/|e/|f/a/|r/|t/|u/|l/|lt\.php|redirect/|CL0/)|[?&](?:upn|qs|_t|p)=[\w%-]{20,}",
@@ -98,7 +99,7 @@ def is_opaque(address: str) -> bool:
 def _without(address: str, only: re.Pattern[str] | None = None) -> str | None:
     parts = urlsplit(address)
     kept = [pair for pair in parts.query.split("&") if pair and not _is_personal(pair, only)]
-    if "@" in unquote(parts.path):
+    if _MAIL.search(unquote(parts.path)):
         return None
     fragment = (
         ""
@@ -113,7 +114,7 @@ def _is_personal(pair: str, only: re.Pattern[str] | None) -> bool:
     name, value = unquote(name), unquote(value)
     if only:
         return bool(only.fullmatch(name))
-    if "@" in value or "@" in name or _PERSONAL.fullmatch(name):
+    if "@" in value or "@" in name or _PERSONAL.fullmatch(name) or value.lower().startswith(("email", "newsletter")):
         return True
     return bool(_MACHINE.fullmatch(value)) and name.lower() not in _KEYS
 

@@ -25,6 +25,8 @@ STORY = "https://bay.example/2022/sea-wall-vote"
         ("A picture", "https://bay.example/wall.jpg"),
         ("Write", "mailto:ann@bay.example"),
         ("Get the app", "https://apps.apple.com/x"),
+        ("Ragna Holm", "https://bay.example/@ragna"),
+        ("Flag as irrelevant", "https://bay.example/alerts/feedback?x=1"),
         ("x", "http://["),
     ],
 )

@@ -71,6 +71,27 @@ def test_what_is_paid_for_is_no_article(label):
     assert told(f"<p>{a('boots', 'Boots that never get wet (Sponsor)')}</p><p>{TEASER}</p>") == []
 
 
+def test_a_label_below_an_item_counts_too():
+    """Some letters say only after an item that it was paid for; and a footer is nobody's teaser."""
+    body = f"<p>{a('boots', 'Boots that never get wet')}: they have a sole and a heart.</p><p>Bootco sponsor</p><p>{a('ferry', 'Ferry crossings halved')}</p><p>{TEASER}</p><p>If you have any thoughts, just reply to this email!</p>"
+    assert told(body) == [FERRY]
+
+
+def test_a_byline_is_no_teaser_and_a_second_line_of_the_link_is():
+    """Who wrote it and when, or how long it takes, says nothing of the article; a standfirst in the link does."""
+    body = f"<a href='https://bay.example/ferry'><h2>Ferry crossings halved</h2><h3>{TEASER}</h3></a><p>{a('x', 'Ragna Holm')} in {a('y', 'The Coast')} of the bay · 5 min read</p>"
+    assert told(body) == [FERRY]
+    assert told(
+        f"<p>{a('ferry', 'Ferry crossings halved')}</p><p>Ragna Holm | Lamp Quarterly of the Bay | 9th October 2022</p><p>{TEASER}</p>"
+    ) == [FERRY]
+
+
+def test_a_heading_goes_before_the_sentence_that_named_the_article_first():
+    """Where a section ends in a call to read on, it is the article that its text spoke of."""
+    body = f"<h4>Ferry crossings halved</h4><p>{TEASER} So the Herald {a('ferry', 'reports')} today.</p><p>{a('ferry', 'Go deeper')}</p>"
+    assert told(body) == [(*FERRY[:2], TEASER + " So the Herald reports today.")]
+
+
 def test_the_same_article_comes_once():
     """Picture, headline and button of one item lead to one address."""
     body = f"<p>{a('ferry', '<img src=x>')}</p><p>{a('ferry?utm_source=a', 'Ferry crossings halved')}</p><p>{TEASER}</p><p>{a('ferry', 'Here')}</p>"

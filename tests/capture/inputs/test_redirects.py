@@ -73,6 +73,7 @@ def test_any_other_address_is_none(address):
         ("https://click.letter.example/?qs=5f0c2a9d7be41c335f0c2a9d7be41c33", None),
         ("https://links.letter.example/e3t/Ctc/SECRET0123456789SECRETab", None),
         ("https://bay.example/confirm/ann@bay.example", None),
+        ("https://bay.example/@ragna/the-wall?source=email-5ee0", "https://bay.example/@ragna/the-wall"),
         ("mailto:ann@bay.example", None),
     ],
 )  # fmt: skip
