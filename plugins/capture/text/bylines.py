@@ -24,7 +24,9 @@ _JOINED = re.compile(r"^(?:and|und|et|y|e|with|mit|con|avec)\s(?=[A-ZÀ-Þ])")
 _MAIL = re.compile(r"\[email[^\]]{0,12}protected\]|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,40}|@\w{2,40}")
 _BRACKETS = re.compile(r"\((?!(?:[A-Z]\.){1,3}\))[^()]{0,60}\)")
 _PHONE = re.compile(r"(?:\(\d{2,5}\) ?)?\d(?:[ ./-]?\d){6,14}")
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:.h]\d\d\b|\b(?:[AaPp]\.?[Mm]\.?|[ECMPBW]?[SD]T|[ECMP]T|GMT|UTC|CES?T|[AN]Z?[ES][SD]T|IST|SGT|HKT|WAT|SAST)(?=$|[\s,|/)-])"
+)
 # "in Berlin", "à Paris", "for MailOnline": where the writer is, and whom for.
 _PLACE = r"[A-ZÀ-Þ][\w.’'-]{2,20}"
 _FROM = re.compile(
@@ -45,7 +47,7 @@ _LABELLED = re.compile(
 _SIGNED_INSIDE = re.compile(r"(?<=[\s|•·–—-])(?:By|Von|Par|Por|Di|Door)[: ]\s?(?=[A-ZÀ-Þ])")
 _BEATS = frozenset(
     "political crime investigative deputy assistant managing foreign medical royal consumer general contributing digital "
-    "multimedia guest economics legal diplomatic defence defense environmental religious social night weekend".split()
+    "multimedia guest transport housing courts schools regional weather showbiz royals senior junior economics legal diplomatic defence defense environmental religious social night weekend".split()
 )
 # Places that follow a writer's name without a comma, as Spanish and Italian papers set them.
 _BUREAUS = frozenset(
@@ -53,6 +55,7 @@ _BUREAUS = frozenset(
     "brüssel bruxelles washington moscú moskau moscow pekín peking jerusalén méxico bogotá lima wien zürich torino napoli".split()
 )
 _AFTER_NAMES = ("roles", "sections", "updated", "published", "weekdays", "contact")  # what ends a name in a byline
+_INITIALS = 4  # characters of a name that may be an abbreviation
 _EDGES = " -–—|,.:•·/"
 _SHORT = 14  # words
 _LEADING_MARKS = "/|-–—•·*> "
@@ -124,7 +127,9 @@ def _persons(parts: list[tuple[str, str]]) -> list[str]:
         named = part if is_person(part) else _leading_name(part)
         if is_whole(part, "credits") or (opens_with(part, "credits") and ":" in part):
             break  # "Text: Jo Doe, Photos: Ann Roe"
-        if named and (not found or (not over or goes_on) and not _ENDING.search(f" {joint} ") and _joins(named, found)):
+        if named and (
+            not found or ((not over or goes_on) and not _ENDING.search(f" {joint} ") and _joins(named, found))
+        ):
             found.append(named)
             over = named != part
         else:
@@ -227,8 +232,11 @@ def _leading_name(rest: str) -> str | None:
 
 
 def usual_letters(name: str) -> str:
-    """A name set in capitals as names are written; every other name as it stands."""
-    if not is_caps(name) or len(name) <= 4 or is_agency(name):
+    """A name set in capitals as names are written, or its surname alone; every other name as it stands."""
+    first, _, rest = name.partition(" ")
+    if is_caps(rest) and len(rest) > _INITIALS and not is_caps(first):
+        return f"{first} {usual_letters(rest)}"  # "Jo DOE"
+    if not is_caps(name) or len(name) <= _INITIALS or is_agency(name):
         return name
     lowered = re.sub(r"(?<![^\W_])[^\W_]", lambda first: first.group().upper(), name.lower())
     return " ".join(word.lower() if word in _SMALL and at else word for at, word in enumerate(lowered.split()))
@@ -266,7 +274,7 @@ def is_bare_byline(text: str) -> bool:
     if is_agency(text) or is_whole(text, "no_author"):
         return True
     names = byline_names(text)
-    if not names or len(words(text)) > 12 or text.endswith("."):
+    if not names or len(words(text)) > 12 or text.endswith(".") or (names == [text] and sounds_like_outlet(text)):
         return False
     if "&" in text and not all(is_person(part.strip()) for part in text.split("&")):
         return False

@@ -9,7 +9,7 @@ from ..escaping import paragraph
 from ..findings import Capture, Judged
 from .bios import bio_names
 from .bylines import is_person
-from .dates import Stated, first_published, is_clock_line, is_date_line, stated_dates
+from .dates import Stated, first_published, is_clock_line, is_date_line, month_leads, stated_dates
 from .judge import judge, writers
 from .kinds import Kind, Verdict
 from .lines import input_lines, read_lines
@@ -30,6 +30,8 @@ _TITLE_WORDS = 12  # of the first sentence, where the capture has no headline
 _LONGEST_TITLE = 400  # characters: the longest headline seen has 180
 _SUMMARY_WORDS = (7, 60)  # fewest, most
 _ON_SUBJECT = 0.35  # share of words that the text knows: sponsors' lines below a headline were seen at .3
+_DATED_LINES = 400  # that are read for the order in which the page writes day and month
+_LABELLED_WORDS = 25  # of a line below the text that states its publication
 _EMPTY = "an empty line"
 
 
@@ -95,25 +97,30 @@ def authors(page: Page, verdicts: Verdicts) -> tuple[str, ...]:
 
 
 def published_day(page: Page, verdicts: Verdicts) -> dt.date | None:
-    """The day that the head states, else the one that a line below the text calls its publication."""
-    head = [
-        one for at in sorted(verdicts) if verdicts[at].kind in {Kind.DATE, Kind.BYLINE} for one in _stated(page, at)
-    ]
-    if day := first_published(head):
+    """The day that the head states, else the one that a line below the text calls its publication.
+
+    What stands below the headline goes before what stands above it: there other stories' dates and the page's own are.
+    """
+    title = next((at for at in sorted(verdicts) if verdicts[at].kind is Kind.TITLE), -1)
+    order = month_leads([line.text for line in page.lines[:_DATED_LINES]])
+    head = [at for at in sorted(verdicts) if verdicts[at].kind in {Kind.DATE, Kind.BYLINE}]
+    below = [one for at in head if at > title for one in _stated(page, at, month_first=order)]
+    above = [one for at in reversed(head) if at < title for one in _stated(page, at, month_first=order)]
+    if day := first_published([*below, *above]):
         return day
     loose = [
         one
         for at in sorted(verdicts)
-        if verdicts[at].kind in {Kind.OTHER, Kind.LEGAL} and len(words(page.text(at))) <= 25
-        for one in _stated(page, at)
+        if verdicts[at].kind in {Kind.OTHER, Kind.LEGAL} and len(words(page.text(at))) <= _LABELLED_WORDS
+        for one in _stated(page, at, month_first=order)
         if one.label == "published"
     ]
     return first_published(loose)
 
 
-def _stated(page: Page, at: int) -> Iterable[Stated]:
+def _stated(page: Page, at: int, *, month_first: bool | None) -> Iterable[Stated]:
     text = page.text(at)
-    labels = stated_dates(text)
+    labels = stated_dates(text, month_first=month_first)
     # "Posted at ...", below it "and last updated ...": each line carries its own label
     return labels if is_date_line(text) or not is_clock_line(text) else ()
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Verdicts = dict[int, Verdict]
 _REACH = 16  # lines below a headline in which its byline and date were seen
 _LEADS_IN = 0.3  # share of known words from which a sentence above the main run opens an article without headline
+_LONGEST_KICKER = 6  # words
 _ABOVE = 4  # lines above a headline in which a date or byline may stand
 _SIGNED_BELOW = 3  # lines
 _BESIDE_SIGNATURE = frozenset({Kind.BUTTON, Kind.MARK, Kind.LEGAL, Kind.NOTE, Kind.ADVERT})
@@ -40,12 +41,14 @@ def judge_head(page: Page, title: int | None) -> tuple[Verdicts, int]:
 
 
 def _signed_above(page: Page, title: int, found: Verdicts) -> Verdicts:
-    """A bare name beside the date above the headline, where nothing below signs the article."""
-    window = range(max(0, title - _ABOVE), title)
-    if _signatures(page, found) or not any(at in found and found[at].kind is Kind.DATE for at in window):
+    """A bare name directly above the headline or beside the date there, where nothing below signs the article."""
+    if any(verdict.kind is Kind.BYLINE for verdict in found.values()):
         return {}
+    window = range(max(0, title - _ABOVE), title)
+    dated = any(at in found and found[at].kind is Kind.DATE for at in window)
     names = [at for at in window if page.signs[at] is None and is_person(page.text(at)) and page.is_byline(at)]
-    return dict.fromkeys(names[:1], Verdict(Kind.BYLINE, "names the author"))
+    alone = names == [title - 1] and title > 1 and not page.kinship(title - 1)
+    return dict.fromkeys(names[:1], Verdict(Kind.BYLINE, "names the author")) if dated or alone else {}
 
 
 def _signatures(page: Page, found: Verdicts) -> list[int]:
@@ -108,11 +111,18 @@ def _is_kicker(page: Page, at: int) -> bool:
     """A label, not the last item of a menu: it opens the page, or a button, path or long line stands above it."""
     text = page.text(at)
     if at == 0:
-        return is_label(text)
+        return is_label(text) or _is_topic(page, at)
     above, shown = page.text(at - 1), page.signs[at - 1]
     if shown is not None and shown.kind is Kind.BUTTON:
-        return len(words(text)) <= 4 and starts_high(text) and not ends_like_sentence(text)
+        return (len(words(text)) <= 4 and starts_high(text) and not ends_like_sentence(text)) or _is_topic(page, at)
     return is_label(text) and (shown is not None or len(words(above)) > 6)
+
+
+def _is_topic(page: Page, at: int) -> bool:
+    """A kicker of a few words that names the subject: "Streit um die Spinnerei"."""
+    text = page.text(at)
+    fits = 2 <= len(words(text)) <= _LONGEST_KICKER and starts_high(text) and not ends_like_sentence(text)
+    return fits and page.kinship(at) >= _LEADS_IN and not (page.is_byline(at) or is_clock_line(text))
 
 
 def is_meta(page: Page, at: int) -> bool:

@@ -45,6 +45,7 @@ ENGLISH = Vocabulary(
     ),
     outlet_nouns=("times", "gazette", "courier", "herald", "tribune", "journal", "mercury", "weekly", "telegraph", "observer",
         "guardian", "chronicle", "echo", "star", "standard", "review", "monthly", "daily", "bugle", "examiner", "mail",
+        "news", "post", "media", "network", "inquirer", "register", "ledger", "broadcasting",
         "independent", "argus", "advertiser", "dispatch", "sentinel", "globe", "republic", "wire", "magazine"),
     sections=(
         "news", "world", "politics", "business", "sport", "sports", "opinion", "culture", "science", "tech",
