@@ -16,7 +16,11 @@ from .markdown.header import front_of
 _POCKET = re.compile(r"<title>\s*Pocket Export\s*</title>|<a\b[^<>]{0,3000}\stime_added=", re.IGNORECASE)
 _INSTAPAPER = re.compile(r"<title>\s*Instapaper: Export\s*</title>", re.IGNORECASE)
 _BOOKMARK = re.compile(r"<dt>\s*<a\b[^<>]{0,3000}\badd_date=", re.IGNORECASE)
-_PACKED = ((re.compile(rb"metadata_\d+_to_\d+\.json"), "omnivore"), (re.compile(rb"part_\d+\.csv"), "pocket"))
+_PACKED = (
+    (re.compile(rb"metadata_\d+_to_\d+\.json"), "omnivore"),
+    (re.compile(rb"part_\d+\.csv"), "pocket"),
+    (re.compile(rb"\[Content_Types\]\.xml|mimetypeapplication/"), "document"),
+)
 
 
 def text_kind(head: str, raw: bytes) -> str | None:
@@ -46,6 +50,6 @@ def json_kind(data: Any) -> str | None:
     return "omnivore" if is_omnivore(data) else "raindrop" if is_raindrop(data) else None
 
 
-def packed_kind(raw: bytes) -> str | None:
-    """The kind of a zip archive that is an export, by the names that it holds; None for any other."""
-    return next((kind for names, kind in _PACKED if names.search(raw)), None)
+def packed_kind(raw: bytes) -> str:
+    """The kind of a zip archive, by the names that it holds: an export, a document of an office, or `zip`."""
+    return next((kind for names, kind in _PACKED if names.search(raw)), "zip")

@@ -39,6 +39,8 @@ _NO_PAGE = {
     "pdf": "a PDF",
     "document": "a word processor's document",
     "archive": "a packed archive",
+    "zip": "a packed archive",
+    "gzip": "a packed file",
     "image": "an image",
 }
 

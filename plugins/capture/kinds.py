@@ -16,8 +16,6 @@ NOT_READ = {
     "xml": "XML",
     "pdf": "a PDF",
     "document": "a word processor's document",
-    "maff": "a saved page in Mozilla's old archive format (MAFF)",
-    "webarchive": "a saved page in Safari's own format (webarchive)",
     "archive": "a packed archive",
     "image": "an image",
     "binary": "no text",
@@ -27,7 +25,7 @@ _MAGIC = (
     (b"WARC/", "warc"),
     (b"{\\rtf", "document"),
     (b"\xd0\xcf\x11\xe0", "document"),
-    (b"PK\x03\x04", "archive"),
+    (b"PK\x03\x04", "zip"),
     (b"\x1f\x8b", "gzip"),
     (b"bplist00", "webarchive"),
     (b"BZh", "archive"),
@@ -72,8 +70,6 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # through an old terminal has a few in a page.
 _NOISE = 0.03
 _HEAD = 20_000
-# Where a packed archive names what it holds.
-_TAIL = 65_536
 
 
 def kind_of(raw: bytes) -> str:
@@ -82,8 +78,7 @@ def kind_of(raw: bytes) -> str:
         return shortcut
     for magic, kind in _MAGIC:
         if raw.startswith(magic):
-            known = packed_kind(raw) if kind == "archive" else None
-            return known or ("maff" if kind == "archive" and b"index.rdf" in raw[-_TAIL:] else kind)
+            return packed_kind(raw) if kind == "zip" else kind
     head = decoded(raw[:_HEAD] if len(raw) <= _HEAD else _whole_characters(raw))
     if head.count("\x00") > len(head) // 100 or head.count("\ufffd") > len(head) // 4 > 0 or _is_noise(head):
         return "binary"

@@ -29,6 +29,8 @@ PIECES = {
     "markdown": ("---\n", "+++\n", "title: T\n", "title = 'T'\n", "source: https://a.example/\n", "author: [[A]]\n", "tags: [x, *y]\n", "&y ", "date: 2022-10-12\n", "captured:\n  hash: x\n", "\n", "# T\n", "Title: T\nDate: x\n", "> ## Excerpt\n> x\n", "Words **here**\n", "id: 0123456789abcdef0123456789abcdef\n", "type_: 1", "[", "{", "|\n  x\n", "URL: https://b.example/\n"),
     "links": ("https://a.example/x\n", "- ", "<", ">", "[T](https://b.example/)\n", " | T\n", "# x\n", "javascript:x\n", "words", "\n", "https://[\n"),
     "table": ("name,link\n", "Name;Link;Tags\n", "T,https://a.example/\n", "T;https://b.example/;x|y\n", '"', ",", "\n", "\t"),
+    "webarchive": ("bplist00", "\xd1", "WebMainResource", "\0", "\xff"),
+    "zip": ("PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "\0\0\0\0", "a.md", "\xff"),
     "shortcut": ("[InternetShortcut]\n", "URL=", "https://a.example/\n", "[Desktop Entry]\n", "Name=x\n", "<?xml version='1.0'?>", "<plist><dict><key>URL</key><string>https://a.example/</string></dict></plist>", "bplist00", "\xff\xfe", "\n"),
 }  # fmt: skip
 quiet = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
