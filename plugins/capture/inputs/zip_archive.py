@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...stories.addresses import clean_url
 from ..decoding import decoded
 from ..findings import Entry, NotConverted
 from ..kinds import kind_of
@@ -17,11 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # What systems put into archives for themselves, and the parts of pages that a browser saved beside them.
-_OWN = re.compile(r"(?:^|/)(?:__MACOSX/|\.(?!\.?/)|[^/]*_files/|[^/]*\.resources/)")
+_OWN = re.compile(r"(?:^|/)(?:__MACOSX/|index\.rdf$|\.(?!\.?/)|[^/]*_files/|[^/]*\.resources/)")
 # Of a text the name must say that it is one: scripts, styles and licences are texts too.
 _TEXT = re.compile(r"\.(?:txt|text)$", re.IGNORECASE)
 _MARKDOWN = re.compile(r"\.(?:md|markdown|mdown)$", re.IGNORECASE)
 _PAGE = re.compile(r"\.(?:x?html?|shtml)$|(?:^|/)[^./]+$", re.IGNORECASE)
+# How MAFF says where a page comes from.
+_ORIGINAL = re.compile(rb"originalurl\s+RDF:resource=\"([^\"]{1,2000})\"", re.IGNORECASE)
 
 
 def entries(raw: bytes) -> Iterator[Entry]:
@@ -54,6 +58,8 @@ def _read(archive: Zip, found: list[Entry], left: list[str], *, inner: bool) -> 
                 _read(Zip(raw), found, left, inner=True)
             elif not (taken := _of_file(name, kind, raw)):
                 left.append(name)
+            elif kind == "html" and (address := _saved_from(archive, name)):
+                found += (replace(each, url=address) for each in taken)
             else:
                 found += taken
         except NotConverted:
@@ -70,6 +76,13 @@ def _of_file(name: str, kind: str, raw: bytes) -> tuple[Entry, ...]:
     if kind == "text" and raw.strip() and _TEXT.search(name):
         return (Entry(name=short, form="text", raw=raw),)
     return _entries(kind, raw) if kind in READERS and kind not in ("zip", "gzip") else ()
+
+
+def _saved_from(archive: Zip, name: str) -> str | None:
+    """The address that Mozilla's old archives (MAFF) give for the page beside it."""
+    beside = archive.at(f"{'/'.join(name.split('/')[-2:-1])}/index.rdf")
+    about = _ORIGINAL.search(archive.read(beside)) if beside else None
+    return clean_url(html.unescape(about.group(1).decode("utf-8", "replace"))) if about else None
 
 
 def _some(names: list[str]) -> str:

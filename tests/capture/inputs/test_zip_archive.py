@@ -53,6 +53,22 @@ def test_an_archive_in_an_archive_is_read_once():
     assert (one.name, one.left_out) == ("A page", "1 of the archive's files is not read (deep.zip)")
 
 
+def test_mozillas_archives_say_where_a_page_comes_from():
+    """MAFF is a zip archive with a page in a folder, and a file beside it that knows its address."""
+    about = '<RDF:Description><MAF:originalurl RDF:resource="https://a.example/x?b=1&amp;c=2"/></RDF:Description>'
+    raw = packed(
+        [
+            ("1665000000/index.html", "<!doctype html><p>x</p>"),
+            ("1665000000/index.rdf", about),
+            ("b.html", "<!doctype html><p>y</p>"),
+        ]
+    )
+    assert [(e.name, e.url, e.left_out) for e in entries(raw)] == [
+        ("b.html", None, ""),
+        ("index.html", "https://a.example/x?b=1&c=2", ""),
+    ]
+
+
 @pytest.mark.parametrize("files", [[], [("a.png", "\x89PNG")], [("a/", "")]])
 def test_an_archive_of_nothing_is_refused(files):
     """Pictures alone are no story."""
