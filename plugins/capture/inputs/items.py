@@ -74,32 +74,30 @@ class Item:
 
 def entry_of(item: Item, feed: Feed, number: int) -> Entry | None:
     """The entry for one item, None for one that says nothing to file (neither an address nor a text)."""
-    named = item.ident if item.ident.startswith("http") else ""
-    links = [absolute(target(each) or each, feed.address) for each in (item.link, item.linked, item.discussed, named)]
-    link, linked, discussed, permanent = links
-    title = words_only(item.title)
+    link, linked, discussed, permanent = _addresses(item, feed)
     credited = words_only(item.credited[0]) if item.credited else ""
-    text = _Text(anchored(item.text or item.summary, item.base), title, credited, link, feed.address)
+    text = _Text(anchored(item.text or item.summary, item.base), words_only(item.title), credited, link, feed.address)
     if not text.words and not (linked and linked != link):
         linked = absolute(text.pointed, feed.address)
-    elsewhere = bool(link and feed.address and site(link) != site(feed.address))
     address = link if text.words or not linked else linked
     if not address and not text.words:
         return None
-    source, via, via_url = _credit(item, feed, elsewhere=elsewhere or address != link)
-    if via == outlet(feed.title, feed.address) and not item.pointed:
+    whole = text.is_whole(given=bool(item.text))
+    # An article on another site, which the feed only points to: who posted the link and when says nothing of it.
+    others = address != link or bool(link and feed.address and site(link) != site(feed.address) and not whole)
+    posted = others and not text.words and not credited
+    source, via, via_url = _credit(item, feed, others=others)
+    if via and not item.pointed:
         own = [each for each in (link, discussed, permanent) if each and site(each) == site(feed.address)]
         via_url = next((each for each in own if each.split("#")[0] != address), feed.address)
-    title = _without(title, credited)
-    stub = not text.words
-    authors = () if stub and elsewhere and not item.credited else item.authors
+    title = _without(words_only(item.title), credited) or text.beginning
     return Entry(
-        name=title or text.beginning or address or f"entry {number}",
-        form="stub" if stub else "html",
-        raw=b"" if stub else text.source(linked if linked != address else None).encode(),
-        title=title or text.beginning or None,
-        authors=authors or (() if elsewhere or item.credited else feed.authors),
-        date=stated_day(item.date),
+        name=title or address or f"entry {number}",
+        form="html" if text.words else "stub",
+        raw=text.source(linked if linked != address else None).encode() if text.words else b"",
+        title=title or None,
+        authors=() if posted else item.authors or (() if others or credited else feed.authors),
+        date=None if posted else stated_day(item.date),
         source=source,
         url=address,
         ident=words_only(item.ident) or None,
@@ -107,11 +105,19 @@ def entry_of(item: Item, feed: Feed, number: int) -> Entry | None:
         summary=_standfirst(item, text),
         via=via,
         via_url=via_url,
-        whole=stub or text.is_whole(given=bool(item.text)),
+        whole=whole or not text.words,
     )
 
 
-def _credit(item: Item, feed: Feed, *, elsewhere: bool) -> tuple[str | None, str | None, str | None]:
+def _addresses(item: Item, feed: Feed) -> tuple[str | None, ...]:
+    """The addresses that an item names (its own, what it links to, its discussion, its id), past redirects."""
+    named = item.ident if item.ident.startswith("http") else ""
+    return tuple(
+        absolute(target(each) or each, feed.address) for each in (item.link, item.linked, item.discussed, named)
+    )
+
+
+def _credit(item: Item, feed: Feed, *, others: bool) -> tuple[str | None, str | None, str | None]:
     """Outlet, and who pointed to it (name, address): the feed itself, where it carries what is another's."""
     own = outlet(feed.title, feed.address)
     source = own
@@ -119,7 +125,7 @@ def _credit(item: Item, feed: Feed, *, elsewhere: bool) -> tuple[str | None, str
     if item.credited and squeezed(item.credited[0]) != squeezed(own or ""):
         source = outlet(item.credited[0], absolute(item.credited[1])) or None
         via = (own, feed.address)
-    elif elsewhere:
+    elif others:
         source, via = None, (own, feed.address)
     if item.pointed and (address := absolute(item.pointed[1])):
         name = words_only(item.pointed[0]) or re.sub(r"^https?://(?:www\.)?([^/]+).*", r"\1", address)

@@ -69,7 +69,7 @@ def test_a_feed_of_links_points_to_others():
         summary=f'<a href="{talk}">Comments</a>',
         authors=("user1",),
     )
-    assert (entry.form, entry.url, entry.source, entry.authors) == ("stub", LINK, None, ())
+    assert (entry.form, entry.url, entry.source, entry.authors, entry.date) == ("stub", LINK, None, (), None)
     assert (entry.via, entry.via_url) == ("Talk", talk)
 
 
@@ -86,6 +86,13 @@ def test_a_post_about_a_link_keeps_its_own_address():
     entry = made(text=f"<p>{PROSE}</p>", linked="https://other.example/a?b=1&c=2")
     assert (entry.url, entry.via) == (LINK, None)
     assert entry.raw.endswith(b'<p><a href="https://other.example/a?b=1&amp;c=2">other.example/a?b=1&amp;c=2</a></p>')
+
+
+def test_a_whole_text_at_another_address_is_the_feeds_own():
+    """Feed services put addresses of their own before an outlet's; only a summary there is somebody else's article."""
+    whole = made(text=f"<p>{PROSE}</p>", link="https://count.example/r/1")
+    brief = made(summary=f"<p>{PROSE}</p>", link="https://other.example/1")
+    assert [(entry.source, entry.via) for entry in (whole, brief)] == [("The Bay", None), (None, "The Bay")]
 
 
 def test_a_credited_source_is_the_outlet():
