@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from ..stories.addresses import clean_url
@@ -25,6 +26,9 @@ LARGEST_OF_MANY = 100 * 1024 * 1024
 LONGEST_LINE = 200_000
 # Beyond this length a line of text is mostly letters; what is not is data, or meant to choke whoever reads it.
 WORDY_LINE = 5_000
+# From this many pages on it is cheaper to import trafilatura once than in every process that asks for it.
+_FEW = 3
+_PAGES = count(1)
 
 
 def convert(raw: bytes, url: str | None = None, known: Known | None = None) -> Capture:
@@ -87,9 +91,15 @@ def convert_entry(entry: Entry) -> Capture:
 
 
 def prepare(kind: str) -> None:
-    """Import before processes are forked what they will need, so that many files pay for it once."""
+    """Import before processes are forked what they will need, so that many files pay for it once.
+
+    trafilatura takes as long to import as a page to convert, and two pages in three do without it.
+    """
     if kind == "html":
-        import trafilatura  # noqa: F401
+        from . import page  # noqa: F401
+
+        if next(_PAGES) > _FEW:
+            import trafilatura  # noqa: F401
 
 
 def _whole(found: Capture, title: str | None = None) -> Capture:

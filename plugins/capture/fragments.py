@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from .findings import Capture
 from .page.blocks import blocks_of
-from .page.choosing import furniture
 from .page.embeds import link_players, take_players
+from .page.furniture import furniture
 from .page.inline import resolver
 from .page.leftovers import account
 from .page.preparing import prepare

@@ -12,6 +12,7 @@ from .embeds import link_players, take_players
 from .extraction import vouched_text
 from .inline import resolver
 from .leftovers import account
+from .linked_data import body_of
 from .listed import listed
 from .metadata import read_about
 from .preparing import prepare
@@ -35,7 +36,7 @@ def convert_page(raw: bytes, url: str | None = None) -> Capture:
     link_players(tree)
     blocks = blocks_of(tree)
     about = read_about(tree, blocks, url)
-    choose(blocks, vouched_text(tree), about)
+    choose(blocks, lambda: vouched_text(tree), about, body_of(tree))
     take_players(blocks)
     leave_pulled(blocks)
     related = listed(blocks, tree, about)

@@ -24,6 +24,12 @@ def article_of(tree: HtmlElement) -> dict[str, Any]:
     )
 
 
+def body_of(tree: HtmlElement) -> str:
+    """The article's text as the page states it, without markup; "" when it states none."""
+    said = article_of(tree).get("articleBody")
+    return re.sub(r"<[^<>]*>", " ", html.unescape(said)) if isinstance(said, str) else ""
+
+
 def names(value: Any, depth: int = 0) -> list[tuple[str, bool]]:
     """Names in an `author` or `publisher` value, each with whether it is said to be an organisation."""
     if isinstance(value, list) and depth < _DEEPEST:

@@ -10,6 +10,7 @@ from ...stories.addresses import normal_url
 from ..escaping import words_only
 from ..findings import Listed
 from .blocks import BLOCKS, is_hidden
+from .headings import heads_list
 from .wording import length, squeezed
 
 if TYPE_CHECKING:
@@ -20,15 +21,6 @@ if TYPE_CHECKING:
     from .blocks import Block
     from .metadata import About
 
-# What outlets write above such a list, or name its element.
-_HEADING = re.compile(
-    r"\W*(?:related(?:\s+(?:stories|articles|news|content|coverage|topics|links|reading))?|more (?:from|on|in|stories|news|like)\b.{0,40}"
-    r"|most (?:read|popular|viewed|shared)(?:\s.{0,20})?|read (?:more|next|also)|also (?:read|on)\b.{0,30}|see also|recommended(?:\s.{0,20})?|trending(?:\s.{0,20})?"
-    r"|you (?:may|might) (?:also )?(?:like|be interested).{0,20}|popular(?:\s.{0,20})?|latest(?:\s(?:stories|news|headlines))?|don.t miss|up next|editors?.{1,2}\s?picks?"
-    r"|mehr zum thema|lesen sie auch|meistgelesen(?:e.{0,15})?|auch interessant|à lire aussi|lire aussi|sur le même sujet|les plus lus|le più lette|leggi anche"
-    r"|lo más leído|lee también|te puede interesar|leia (?:também|mais)|mais lidas|lees ook|meest gelezen)\W*",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:related(?:-?(?:stories|articles|content|links|inline|posts))?|most-?(?:read|popular|viewed)|recirc\w*|recommend\w*|read-?(?:more|next)|more-(?:from|on|stories)"
     r"|trending|popular|see-?also|up-?next)(?:$|[\s_-])",
@@ -69,7 +61,7 @@ def listed(blocks: Sequence[Block], tree: HtmlElement, about: About) -> tuple[Li
 
 
 def _is_title(words: str) -> bool:
-    return _SHORTEST <= length(words) <= _LONGEST and not _HEADING.fullmatch(words)
+    return _SHORTEST <= length(words) <= _LONGEST and not heads_list(words)
 
 
 def _address(link: HtmlElement, about: About) -> str | None:
@@ -91,7 +83,7 @@ def _named(tree: HtmlElement) -> Iterator[HtmlElement]:
 def _headed(blocks: Sequence[Block]) -> Iterator[HtmlElement]:
     """The smallest element around a heading of such a list that holds links too; not one that holds half the page."""
     for block in blocks:
-        if block.kept or not _HEADING.fullmatch(block.text):
+        if block.kept or not heads_list(block.text):
             continue
         for element in block.above():
             if element.tag in _OUTER:

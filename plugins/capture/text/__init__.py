@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .converting import convert
 from .known import fingerprint
 
 if TYPE_CHECKING:
@@ -23,4 +22,6 @@ def convert_text(raw: str, url: str | None = None, known: Known | None = None) -
 
     Any text is converted: without a headline the title falls back to the first words, without a word to "Untitled".
     """
+    from .converting import convert  # the word lists take longer to load than a page to convert
+
     return convert(raw, url, known)

@@ -1,0 +1,53 @@
+"""What kind of words a block holds, as far as it shows that by itself: running text, a heading, a caption, an item."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .wording import length
+
+if TYPE_CHECKING:
+    from .blocks import Block
+
+# A block this long that is no list of links is prose; shorter ones need a neighbour that vouches for them.
+LEAST = 10
+MOSTLY_LINKS = 0.5
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CELLS = frozenset({"li", "td", "th", "dd"})
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:captions?|cutline|bildunterschrift|legende|wp-caption-text|pic-?box|image-?credit)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+# A caption stands this near to the element that is named one.
+_NEAR = 3
+
+
+def is_prose(block: Block) -> bool:
+    """True for a block of running text: long enough, not mostly links, and not below a picture."""
+    return length(block.text) >= LEAST and block.linked < MOSTLY_LINKS and not is_caption(block)
+
+
+def is_links(block: Block) -> bool:
+    """True for a block most of whose letters are links."""
+    return block.linked >= MOSTLY_LINKS
+
+
+def is_heading(block: Block) -> bool:
+    """True for the words of a heading."""
+    return any(element.tag in _HEADINGS for element in block.above())
+
+
+def is_item(block: Block) -> bool:
+    """True for what stands in a list or a table."""
+    return any(element.tag in _CELLS for element in block.above())
+
+
+def is_caption(block: Block) -> bool:
+    """True for the words below a picture, by element or name."""
+    for near, element in enumerate(block.above()):
+        if element.tag in ("figcaption", "caption"):
+            return True
+        if near < _NEAR and element.tag != "figure" and _CAPTION.search(element.get("class") or ""):
+            return True
+    return False
