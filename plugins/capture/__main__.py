@@ -7,18 +7,17 @@ import difflib
 import json
 import os
 import re
-import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..radar.archive import Archive
 from ..stories.addresses import clean_url
 from ..stories.commands import run
 from ..stories.faults import Fault, Unreadable, typed
 from ..stories.values import RIGHTS
 from . import receipt
 from .decoding import decoded
-from .duplicates import Archive
 from .filing import Outcome, Wishes
 from .findings import Capture, NotConverted
 from .guarding import side_by_side
@@ -67,9 +66,6 @@ def _file(given: list[Source], options: argparse.Namespace) -> int:
     archive = Archive(options.content)
     turn = Turn(options.content / "stories", archive.refresh)
     told = Told(len(given), receipts=options.receipt)
-    for path in archive.unread:
-        what = "this story can't be read, so nothing is compared with it"
-        print(Fault(typed(path), 1, what, "`inv build` names its faults"), file=sys.stderr)
     wishes = Wishes(today(), options.date, options.category, options.rights, options.update)
     taking = _taking(given, options, archive)
 
@@ -125,6 +121,8 @@ def _settle(article: Article, answer: object, told: Told, placed: Callable[[Capt
             raise  # no fault of the file: `run` knows what to do
         except OSError as error:
             told.failed(article.source, unreached(error, article.source.name))
+        except ValueError as error:
+            told.failed(article.source, article.refused(f"{error}: change the story's file by hand"))
 
 
 def _fault(article: Article, answer: object) -> Fault | None:

@@ -27,11 +27,12 @@ class Turn:
     """
 
     def __init__(self, folder: Path, begun: Callable[[], None]) -> None:
-        """`begun` is called whenever the right was gained anew: others may have filed meanwhile."""
+        """`begun` is called when the right was gained and others may have filed since it was last held."""
         self._folder = folder
         self._begun = begun
         self._handle: int | None = None
         self._since = 0.0
+        self._left_at: int | None = None
 
     def take(self) -> None:
         """Wait for the right, unless it is held."""
@@ -40,13 +41,22 @@ class Turn:
         if self._handle is None:
             self._handle = _locked(self._folder)
             self._since = time.monotonic()
-            self._begun()
+            if self._left_at is None or _changed_at(self._folder) != self._left_at:
+                self._begun()
 
     def rest(self) -> None:
-        """Let others file."""
+        """Let others file; the folder's time tells them, and this program later, that somebody did."""
         if self._handle is not None:
+            os.utime(self._folder, ns=(time.time_ns(),) * 2)
+            self._left_at = _changed_at(self._folder)
             os.close(self._handle)
             self._handle = None
+
+
+def _changed_at(folder: Path) -> int | None:
+    """The folder's time in nanoseconds; None where the system keeps whole seconds, in which two may have filed."""
+    at = folder.stat().st_mtime_ns
+    return at if at % 1_000_000_000 else None
 
 
 def _locked(folder: Path) -> int | None:

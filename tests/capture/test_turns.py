@@ -41,15 +41,20 @@ def test_whoever_is_killed_holds_nobody_up(tmp_path):
     Turn(tmp_path, lambda: None).take()
 
 
-def test_others_are_looked_for_whenever_the_right_is_gained(tmp_path):
-    """What is there is looked at anew after each pause, and only then; no trace of the lock stays."""
+def test_others_are_looked_for_when_somebody_filed(tmp_path):
+    """What is there is looked at anew when the right was another's meanwhile, and only then; no lock stays behind."""
     gained = []
     turn = Turn(tmp_path / "stories", lambda: gained.append(1))
+    other = Turn(tmp_path / "stories", lambda: None)
     turn.take()
     turn.take()
+    turn.rest()
+    turn.rest()
+    turn.take()
+    turn.rest()
     assert len(gained) == 1
-    turn.rest()
-    turn.rest()
+    other.take()
+    other.rest()
     turn.take()
     assert len(gained) == 2
     turn.rest()
