@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
+from ..stories.faults import typed
 from ..stories.slugs import slug_of
 from ..stories.writing import compose, write_new
 from . import escaping
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from ..radar.archive import Archive
     from ..stories.header import Value
-    from .duplicates import Archive
     from .findings import Capture
 
 
@@ -115,8 +116,20 @@ def file_capture(capture: Capture, name: str, archive: Archive, wishes: Wishes) 
             write_new(path, text, settle=not capture.stub)
         except FileExistsError:
             continue  # written by somebody else meanwhile, or a file that is no story
+        notes = (*_missing(fields), *_offered(capture, fields, archive))
         archive.add(path)
-        return Outcome(path, f"written{_marked(capture)}", "written", notes=_missing(fields))
+        return Outcome(path, f"written{_marked(capture)}", "written", notes=notes)
+
+
+def _offered(capture: Capture, fields: dict[str, Value], archive: Archive) -> tuple[str, ...]:
+    """The nearest story of another outlet that tells of the same event, offered as one thread; never merged."""
+    day, source = str(fields.get("published", fields["date"])), str(fields.get("source", ""))
+    near = [] if capture.stub else archive.same_event(capture.title, capture.body, day, source)
+    if not near:
+        return ()
+    thread = near[0].thread
+    join = f"`thread: {thread}` joins it" if thread else "the same `thread:` in both joins them"
+    return (f"tells of the same event as {typed(near[0].path)}: {join}",)
 
 
 def _marked(capture: Capture) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..radar.archive import SAME_ADDRESS, SAME_ID, VERY_SAME
 from ..stories.faults import Unreadable
 from ..stories.story import read
-from .duplicates import SAME_ADDRESS, SAME_ID, VERY_SAME
 from .filing import Outcome, file_capture
 from .findings import NotConverted
 from .updating import is_partial, update_story
@@ -14,8 +14,8 @@ from .updating import is_partial, update_story
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ..radar.archive import Archive, Same
     from ..stories.story import Story
-    from .duplicates import Archive, Same
     from .filing import Wishes
     from .findings import Capture
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from ..radar.archive import VERY_SAME, Same
 from ..stories.faults import Fault, Unreadable, brief
 from ..stories.story import read
 from .converting import convert, convert_entry, convert_taught, entries_of, known_kind, prepare
-from .duplicates import VERY_SAME, Same
 from .filing import hash_of
 from .findings import NotConverted
 from .guarding import Work, guarded
@@ -20,7 +20,7 @@ from .updating import is_partial
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from .duplicates import Archive
+    from ..radar.archive import Archive
     from .findings import Capture, Entry
     from .sources import Source
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 FEEDS = frozenset({"feed", "json_feed"})
 # As much of an entry's name as a message of one line can hold.
 _SHOWN = 60
+# To tell what a larger input is may itself take long, or hundreds of megabytes (JSON is read whole).
+_GLANCE = 500_000
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ class Taking:
         if same := self.known.made_from(name):
             yield Article(source, name=name, same=same), None
             return
-        kind = known_kind(raw)
+        kind = guarded(Work(known_kind, (raw,))) if len(raw) > _GLANCE else known_kind(raw)
         prepare(kind)
         if kind in LISTS:
             yield Article(source, kind=kind, feeds=guarded(Work(listing, (kind, raw)))), None

@@ -20,8 +20,8 @@ from .record import CHOSEN, OF_STUBS, digits, paragraphs, record_of, written
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..radar.archive import Archive, Same
     from ..stories.story import Story
-    from .duplicates import Archive, Same
 
 # What came with --url or from the input that listed the story: a new conversion without it takes nothing away.
 _GIVEN = frozenset({"source", "source_url", "tags", "comment", "via", "via_url"})

@@ -41,6 +41,7 @@ class Archive:
         self.stories: list[Glance] = []
         self._places: dict[Path, int] = {}
         self._slugs: set[str] = set()
+        self._categories: dict[str, str] = {}
         self._signs: dict[tuple[str, str], Path] = {}
         self._wordings = Wordings([])
         self.refresh()
@@ -60,7 +61,7 @@ class Archive:
 
     def categories(self) -> dict[str, str]:
         """The categories in use as they are written, by their letters in lower case."""
-        return {story.category.casefold(): story.category for story in reversed(self.stories) if story.category}
+        return self._categories
 
     def made_from(self, capture_hash: str) -> Path | None:
         """The story that was made from the raw capture of this hash."""
@@ -86,6 +87,8 @@ class Archive:
     def _take(self, story: Glance) -> None:
         place = self._places.setdefault(story.path, len(self.stories))
         self._slugs.update(_slugs(story))
+        if story.category:
+            self._categories.setdefault(story.category.casefold(), story.category)
         self._sign(story)
         if place < len(self.stories):
             self.stories[place] = story

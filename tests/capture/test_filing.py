@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from plugins.capture.duplicates import Archive
 from plugins.capture.filing import Wishes, fields_of, file_capture, hash_of
 from plugins.capture.findings import Capture, Image, Listed
+from plugins.radar.archive import Archive
 from plugins.stories.story import read
 
 DAY = Wishes(date(2022, 10, 12))

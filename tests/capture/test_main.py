@@ -223,15 +223,31 @@ def test_a_folder_stands_for_the_files_in_it(desk):
     assert ran.out.index("swan-stops-ferry.md: written") < ran.out.index("another-headline.md: written")
 
 
-def test_a_story_that_cannot_be_compared_is_named(desk):
-    """A story whose header is broken may be the same one: the capture is filed, and the editor is told."""
-    desk.write("content/stories/2022/10/old.md", "---\ntitle: Old\ntitle: Old\n---\n\nText.\n")
-    ran = desk.capture(desk.write("a.txt", TEXT))
+def test_a_story_with_a_broken_header_is_known_again(desk):
+    """A header that no build can read hides no story: its capture is not filed a second time."""
+    desk.capture(desk.write("a.txt", TEXT))
+    ((name, story),) = desk.stories().items()
+    desk.write(f"content/stories/{name}", story.replace("title:", "title: [\ntitle:", 1))
+    ran = desk.capture(desk.write("b.txt", TEXT + "\n"))
     assert ran.code == 0
-    assert ran.err == (
-        "content/stories/2022/10/old.md:1: this story can't be read, so nothing is compared with it:"
-        " `inv build` names its faults\n"
+    assert "already there: its text is nearly the same (100%)" in ran.out
+
+
+def test_the_same_event_at_another_outlet_is_offered_as_a_thread(desk):
+    """A report of what another outlet told within days is filed, and the line says which story it may join."""
+    earlier = "---\ntitle: {}\ndate: 2022-10-11\nsource: Mercury\nthread: The Anna Marie\n---\n\n{}\n"
+    title, text = (
+        "Anna Marie aground",
+        "The ferry Anna Marie struck a bank off Bellhaven; captain Lorne Vance was steering.",
     )
+    desk.write("content/stories/2022/10/anna.md", earlier.format(title, text))
+    report = (
+        "Captain Vance brings the Anna Marie home\n12 October 2022\n\nThe ferry Anna Marie is back in Bellhaven, with "
+        "her captain, Lorne Vance, on the bridge.\n\nShe had run on a bank two days before, and nobody was hurt.\n"
+    )
+    ran = desk.capture(desk.write("b.txt", report))
+    assert len(desk.stories()) == 2
+    assert "tells of the same event as content/stories/2022/10/anna.md: `thread: The Anna Marie` joins it" in ran.out
 
 
 def test_a_changed_capture_of_a_story_that_is_there_points_to_update(desk):

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from plugins.capture.duplicates import Archive
 from plugins.capture.filing import Wishes
 from plugins.capture.findings import Capture, NotConverted
 from plugins.capture.placing import place
+from plugins.radar.archive import Archive
 from plugins.stories.story import read
 
 DAY = Wishes(date(2022, 10, 12))

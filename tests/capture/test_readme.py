@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from plugins.capture.__main__ import RIGHTS
-from plugins.capture.duplicates import _ALIKE, _LEAST, _RUN
 from plugins.capture.receipt import as_json
+from plugins.radar.likeness import _RUN, ALIKE, LEAST
 
 from .test_receipt import FOUND
 
@@ -40,7 +40,7 @@ def test_the_example_is_what_it_prints(desk):
     assert ran.out.splitlines() == [path, "  " + summary]
 
 
-@pytest.mark.parametrize("said", [f"{_ALIKE:.0%}".replace("%", " %"), f"fewer than {_LEAST + _RUN - 1} words"])
+@pytest.mark.parametrize("said", [f"{ALIKE:.0%}".replace("%", " %"), f"fewer than {LEAST + _RUN - 1} words"])
 def test_the_figures_are_the_codes(said):
     """Shares and lengths that the README names are those of the code."""
     assert said in README

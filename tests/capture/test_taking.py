@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-from plugins.capture.duplicates import Archive
 from plugins.capture.findings import Entry, NotConverted
 from plugins.capture.sources import Source
 from plugins.capture.taking import Known, Taking, name_of
+from plugins.radar.archive import Archive
 
 from .test_main import TEXT
 
