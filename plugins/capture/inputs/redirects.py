@@ -35,12 +35,13 @@ _STEPS = 5
 _PERSONAL = re.compile(
     r"e|em|email|e-?mail\w*|mail|mc_eid|uid|userid|user_?(?:id|email)|usr|subscriber\w*|sub_?id|recipient\w*|rcpt|regi_id|member\w*|contact\w*|customer\w*"
     r"|token|tok|auth\w*|sig|signature|hash|key|jwt|session\w*|sid|r|ref\w*|rid|mid|jb|j|ck_subscriber_id|sh_kit|_bhlid|_ke|_kx|_bta_\w+|sp_\w+|elq\w*|nltr?|nlid|nl|emc|te|instance_id"
-    r"|segment_id|campaign_?(?:id|type)?|email_?hash|et_\w+|spm?_?mid|qs|upn|trackid|tracking\w*|cndid|esrc|bxid|hasha|hashb|hashc|srnd|triedredirect|isfreemail|post_id|publication_id"
+    r"|segment_id|campaign_?(?:id|type)?|email_?hash|et_\w+|spm?_?mid|qs|upn|trackid|tracking\w*|cndid|esrc|bxid|hasha|hashb|hashc|srnd|triedredirect|isfreemail"
     r"|wt_?mc\w*|xg_source|ss_email_id|ss_campaign_\w+|mkwid|inf_contact_key|vgo_ee|dm_[it]|lctg|uu?id|source_?id|linkid|newsletter\w*",
     re.IGNORECASE,
 )
 # Values that look made by a machine: a page's own key of such length is rare, and stands under one of these names.
 _MACHINE = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_.~%+/=-]{20,}")
+_SLUG = re.compile(r"(?:^|[-_])[a-z]{3,}[-_][a-z]{2,}(?=[-_]|$)")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _KEYS = frozenset("v id story article doc docid item page list".split())
 # Paths of counters that keep the address to themselves; what stands behind it is a reader's number.
@@ -103,7 +104,7 @@ def _without(address: str, only: re.Pattern[str] | None = None) -> str | None:
         return None
     fragment = (
         ""
-        if _MACHINE.fullmatch(parts.fragment) or "@" in unquote(parts.fragment) or ":~:" in parts.fragment
+        if _is_machines(parts.fragment) or "@" in unquote(parts.fragment) or ":~:" in parts.fragment
         else parts.fragment
     )
     return clean_url(urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), fragment)))
@@ -116,16 +117,19 @@ def _is_personal(pair: str, only: re.Pattern[str] | None) -> bool:
         return bool(only.fullmatch(name))
     if "@" in value or "@" in name or _PERSONAL.fullmatch(name) or value.lower().startswith(("email", "newsletter")):
         return True
-    return bool(_MACHINE.fullmatch(value)) and name.lower() not in _KEYS
+    return _is_machines(value) and name.lower() not in _KEYS
+
+
+def _is_machines(value: str) -> bool:
+    """True for a long value that no person would write: figures among letters, and no words joined by hyphens."""
+    return bool(_MACHINE.fullmatch(value)) and not _SLUG.search(value)
 
 
 def _has_machine_step(address: str) -> bool:
-    """True where a step of the path, or a value behind it, is a machine's: words of a headline are joined by hyphens."""
+    """True where a step of the path, or a value behind it, is a machine's."""
     parts = urlsplit(address)
-    steps = [
-        step for step in (*parts.path.split("/"), *(value for _, value in parse_qsl(parts.query))) if len(step) >= 20
-    ]
-    return any(_MACHINE.fullmatch(step) and not re.search(r"[a-z]{3,}-[a-z]{2,}", step) for step in steps)
+    steps = [*parts.path.split("/"), *(value for _, value in parse_qsl(parts.query))]
+    return any(_is_machines(part) for step in steps for part in step.split("."))
 
 
 def _inside(address: str) -> str | None:
