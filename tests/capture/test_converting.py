@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from plugins.capture import converting
-from plugins.capture.converting import convert
-from plugins.capture.findings import NotConverted
+from plugins.capture.converting import convert, convert_entry, known_kind
+from plugins.capture.findings import Entry, NotConverted
 from plugins.capture.guarding import Work, guarded
 
 PROSE = "The ferry to the island ran an hour late on Monday because a swan would not leave the landing stage."
@@ -53,3 +53,36 @@ def test_the_body_never_begins_as_a_header():
 def test_a_guarded_conversion_gives_the_same():
     """The process of its own changes nothing about what is found."""
     assert guarded(Work(convert, (PAGE.encode(),))) == convert(PAGE.encode())
+
+
+@pytest.mark.parametrize(
+    ("form", "raw"),
+    [
+        ("text", f"Swan stops ferry\nBy Ann Lee\n{PROSE}\nThe captain waited; the passengers fed the bird."),
+        ("html", f"<h1>Swan stops ferry</h1><p>{PROSE}</p>"),
+        ("html", PAGE),
+        ("markdown", f"# Swan stops ferry\n\n{PROSE}\n"),
+    ],
+    ids=["text", "fragment", "page", "markdown"],
+)
+def test_an_entry_is_converted_by_its_form(form, raw):
+    """Text, a piece of HTML, a whole page and Markdown each have their converter; the headline is none of the body."""
+    found = convert_entry(Entry("1", form, raw.encode(), title="Swan stops ferry", url="https://bay.example/swan"))
+    assert PROSE in found.body
+    assert "Swan stops ferry" not in found.body
+
+
+def test_an_entry_without_a_text_is_refused():
+    """A feed's item whose text is nothing but a picture is no story."""
+    with pytest.raises(NotConverted, match="no story text was found"):
+        convert_entry(Entry("1", "html", b"<p><img src='x'></p>", title="Swan stops ferry"))
+
+
+def test_an_export_may_be_larger_than_a_story():
+    """What holds many articles has a limit of its own."""
+    bookmarks = b"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n" + b" " * converting.LARGEST
+    assert known_kind(bookmarks) == "bookmarks"
+    with pytest.raises(NotConverted, match="more than 100 MB: split it"):
+        known_kind(bookmarks + b" " * (converting.LARGEST_OF_MANY - converting.LARGEST))
+    with pytest.raises(NotConverted, match="more than 20 MB are no story"):
+        known_kind(b"word " * (converting.LARGEST // 5 + 1))
