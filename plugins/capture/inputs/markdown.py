@@ -53,6 +53,8 @@ def entry_of(front: Front, *, cover: str | None = None, notes: Sequence[str] = (
     if quoted := _EXCERPT.match(body):
         summary = summary or " ".join(line.lstrip("> ") for line in quoted.group(2).split("\n")).strip()
         body = quoted.group(1) + body[quoted.end() :]
+    if squeezed(summary.rstrip(".… ")) in squeezed(body):
+        summary = ""  # the text's own beginning, cut off somewhere: no words of the outlet about it
     names = [_words(name) for name in _values(front, header.AUTHORS)]
     outlet = _outlet(front) or next((name for name in names if _is_site(name, url)), None)
     heading = re.match(r"\s*# ([^\n]+)", body)
@@ -137,4 +139,9 @@ def _tags(front: Front) -> tuple[str, ...]:
 
 
 def _remarks(front: Front) -> list[str]:
-    return [value for name in header.NOTE for value in front.fields.get(name, ()) if value not in ("true", "false")]
+    return [
+        value
+        for name in header.NOTE
+        for value in front.fields.get(name, ())
+        if value.casefold() not in ("true", "false")
+    ]

@@ -67,4 +67,5 @@ def _items(body: str) -> list[str]:
 
 
 def _quoted(item: str) -> str:
-    return "> " + item.replace("\n", "\n> ")
+    """An item as a quotation; its lines were paragraphs or items in the article, and stay lines."""
+    return "> " + "  \n> ".join(line for line in item.split("\n") if line.strip())

@@ -12,7 +12,7 @@ from ...stories.header import examine
 from ...stories.values import RIGHTS
 
 # Names of fields, one spelling each ("Publish-Date" and "publish_date" are "publish date"), the best of each first.
-TITLE = ("title", "headline", "full title")
+TITLE = ("title", "headline", "full title", "page title", "pagetitle")
 ADDRESS = (
     "source url", "original url", "canonical url", "canonicalurl", "url", "link", "source", "href", "permalink", "external url",
     "externalurl", "web url", "clipped from", "origin", "website", "web", "site",
@@ -48,9 +48,7 @@ _KNOWN = frozenset(
     )
 )
 # What only programs that make sites write: there `date` is the day on which the text appeared.
-GENERATOR = frozenset(
-    {"layout", "slug", "categories", "category", "draft", "lastmod", "modified", "template", "taxonomies", "save as"}
-)
+GENERATOR = frozenset({"layout", "slug", "draft", "lastmod", "modified", "template", "taxonomies", "save as"})
 # Longer headers hold a page's whole data and are none that a person wrote; parsers need not chew on more.
 _LONGEST = 64 * 1024
 _FIELD = re.compile(r"([A-Za-z][\w -]{0,30}?)[ \t]*:[ \t]*(.*)")
@@ -115,13 +113,15 @@ def _yaml(text: str) -> Front | None:
     closing = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE).search(text, 3, _LONGEST)
     if closing is None or not re.match(r"---[ \t]*\n", text):
         return None
-    header, _ = examine(text[: closing.end()] + "\n")
+    header, faults = examine(text[: closing.end()] + "\n")
     fields = labelled(header.fields)
     captured = header.fields.get("captured")
     ours = (isinstance(captured, dict) and "hash" in captured) or (
         header.fields.get("rights") in RIGHTS and {"title", "date"} <= header.fields.keys()
     )
-    return Front(fields, text[closing.end() :], ours=ours) if ours or _KNOWN & fields.keys() else None
+    # One line with a colon between two rules may be a sentence; several are a header, whatever they say.
+    is_header = ours or _KNOWN & fields.keys() or (len(header.fields) > 1 and not faults)
+    return Front(fields, text[closing.end() :], ours=ours) if is_header else None
 
 
 def _toml(text: str) -> Front | None:

@@ -104,8 +104,15 @@ def test_tags_come_in_many_spellings(header, tags):
 
 def test_pictures_and_remarks():
     """The header's picture is put before the text, and the collector's remark is the note."""
-    one = read("title: T\ncover: https://mill.example/a.jpg\nnotes: Mine.\ncomments: true\nlang: de")
+    one = read("title: T\ncover: https://mill.example/a.jpg\nnotes: Mine.\ncomment: False\ncomments: true\nlang: de")
     assert (one.raw, one.note, one.lang) == (b"![](https://mill.example/a.jpg)\n\nText *here*.\n", "Mine.", "de")
+
+
+def test_a_description_that_the_text_says_is_no_summary():
+    """Clippers take the text's beginning for a description, and cut it off; what the outlet says of the text stays."""
+    body = "## Where\n\nThe mill stands on the shore, where it always stood.\n"
+    assert read('title: T\ndescription: "Where The mill stands on the shore..."', body).summary is None
+    assert read("title: T\ndescription: A mill that waited.", body).summary == "A mill that waited."
 
 
 def test_plain_lines_above_plain_words():

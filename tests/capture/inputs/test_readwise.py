@@ -24,7 +24,7 @@ def test_highlights_are_quoted():
     """Passages with their lines and links; the way back into the program goes, the remark is the collector's."""
     assert is_highlights(FILE)
     (one,) = entries(FILE.encode())
-    assert one.raw.decode() == "> One\n> goes on\n\n<!-- -->\n\n> A [link](https://b.example/) stays"
+    assert one.raw.decode() == "> One  \n> goes on\n\n<!-- -->\n\n> A [link](https://b.example/) stays"
     assert (one.title, one.note, one.whole, one.form) == ("The whole title", "Mine: all of it", False, "markdown")
 
 

@@ -14,6 +14,7 @@ from plugins.capture.markdown.header import Front, front_of, labelled
     [
         ("---\ntitle: T\n---\nB", {"title": ("T",)}, "\nB"),
         ("\ufeff\n---\r\ntitle: T: U\r\n...\r\nB".replace("\r", ""), {"title": ("T: U",)}, "\nB"),
+        ("---\nOwner: O\nCreated time: C\n---\nB", {"owner": ("O",), "created time": ("C",)}, "\nB"),
         ("+++\ntitle = 'T'\ndate = 2022-10-12\n+++\nB", {"title": ("T",), "date": ("2022-10-12",)}, "\nB"),
         ("Title: T\nPublish_Date: D\n    E\n\nB", {"title": ("T",), "publish date": ("D E",)}, "\nB"),
         (
