@@ -31,6 +31,7 @@ _LONGEST_DATE = 9
 # The container holds this share of all vouched prose: more, and one stray paragraph elsewhere makes it the whole page.
 # Tuned on 130 saved pages (rerun tests/capture/page/test_choosing.py and the page figures): .7 to .9 differ by .002.
 _SHARE = 0.9
+_LISTS = frozenset({"ol", "ul", "li", "dl", "blockquote"})
 
 
 def choose(blocks: Sequence[Block], ask: Callable[[], str], about: About, stated: str = "") -> None:
@@ -59,7 +60,7 @@ def choose(blocks: Sequence[Block], ask: Callable[[], str], about: About, stated
 
 
 def _container(prose: Sequence[Block]) -> HtmlElement | None:
-    """The innermost element that holds nearly all vouched prose."""
+    """The innermost element that holds nearly all vouched prose; a list or quotation is but a part of a story."""
     weight: dict[HtmlElement, int] = {}
     total = 0
     for block in prose:
@@ -68,7 +69,10 @@ def _container(prose: Sequence[Block]) -> HtmlElement | None:
         for element in block.above():
             weight[element] = weight.get(element, 0) + words
     enough = [element for element, words in weight.items() if words >= _SHARE * total]
-    return max(enough, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+    found = max(enough, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+    while found is not None and found.tag in _LISTS:
+        found = found.getparent()
+    return found
 
 
 def _set_apart_notes(blocks: Sequence[Block]) -> list[Block]:

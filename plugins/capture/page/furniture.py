@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 # Names that pages give to what stands around a story, in class and id.  Words of the trade, not of single sites.
 _NAMES = re.compile(
     r"(?:^|[_-])(?:share|sharing|social|sharedaddy|newsletters?|subscri\w*|sign-?up|promos?|promotions?|advert\w*|ads?|sponsor\w*|related|recirc\w*"
-    r"|recommend\w*|popular|trending|most-?read|more-(?:from|on|stories)|read-?more|comments?|comment-?list|kommentare?|disqus|respond"
+    r"|recommend\w*|popular|trending|most-?read|more-(?:from|on|stories)|read-?more|comments?|comment-?list|kommentare?|comentarios?|commentaires?|reacties|disqus|respond"
     r"|nav|navigation|breadcrumbs?|menu|toolbar|tools|footer|sidebar|side-?box|rail|widget|cookies?|gdpr|consent|login"
     r"|pagination|pager|tags?-?(?:list|cloud|links)?|topics|skip-?link|print-?only|modal|popup|overlay|player|controls?|byline"
     r"|author-?(?:bio|box|info|card|about|desc\w*|block)?|about-?(?:the-?)?author|bio|dateline|timestamp|outbrain|taboola"
     r"|hidden|visually-?hidden|sr-only|screen-?reader\w*|error-?report|edit-?section|editsection|toc|navbox|catlinks|jump-?link|reflist"
-    r"|disclaimer|copyright|post-?nav)(?:$|[_-])",
+    r"|disclaimer|copyright|post-?nav|next-?(?:post|story|article)s?|carousel|slideshow|slides|datestamp|meta-?(?:bar|data|info|line))(?:$|[_-])",
     re.IGNORECASE,
 )
 # Longer words in which one of those names stands in the middle: nobody calls a part of a story that.
@@ -33,9 +33,9 @@ _LAYOUT = re.compile(
     r"(?:^|[_-])(?:with|has|no|not|without|label|layout|main|body|content|article|story|fixed|wrapper|enable|post|entry)(?:$|[_-])",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"comment|disqus|kommentar|related|newsletter|subscri|author|footer", re.IGNORECASE)
-_COMMENTS = re.compile(r"comment|disqus|respond|kommentar|replies", re.IGNORECASE)
-_OUTSIDE = frozenset({"nav", "aside", "footer", "menu", "form", "address", "dialog"})
+_PLAIN = re.compile(r"comment|disqus|kommentar|comentario|related|newsletter|subscri|author|footer", re.IGNORECASE)
+_COMMENTS = re.compile(r"comment|disqus|respond|kommentar|comentario|replies", re.IGNORECASE)
+_OUTSIDE = frozenset({"nav", "aside", "footer", "menu", "form", "fieldset", "address", "dialog"})
 _OUTSIDE_ROLES = frozenset(
     {
         "navigation",

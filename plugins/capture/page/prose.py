@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from .wording import length
@@ -16,7 +17,7 @@ MOSTLY_LINKS = 0.5
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS = frozenset({"li", "td", "th", "dd"})
 _CAPTION = re.compile(
-    r"(?:^|[\s_-])(?:captions?|cutline|bildunterschrift|legende|wp-caption-text|pic-?box|image-?credit)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:captions?|cutline|bildunterschrift|legende|wp-caption-text|pic-?box|(?:image|photo|bild|foto)-?credits?|mod-inline)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 # A caption stands this near to the element that is named one.
@@ -45,9 +46,10 @@ def is_item(block: Block) -> bool:
 
 def is_caption(block: Block) -> bool:
     """True for the words below a picture, by element or name."""
-    for near, element in enumerate(block.above()):
-        if element.tag in ("figcaption", "caption"):
-            return True
-        if near < _NEAR and element.tag != "figure" and _CAPTION.search(element.get("class") or ""):
-            return True
-    return False
+    near = islice(block.above(), _NEAR)
+    return is_marked_caption(block) or any(_CAPTION.search(element.get("class") or "") for element in near)
+
+
+def is_marked_caption(block: Block) -> bool:
+    """True for a caption by its element, which is written together with its picture."""
+    return any(element.tag in ("figcaption", "caption", "figure") for element in block.above())

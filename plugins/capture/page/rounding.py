@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .headings import heads_comments, heads_list
-from .prose import is_caption, is_heading, is_item, is_links, is_prose
+from .prose import is_caption, is_heading, is_item, is_links, is_marked_caption, is_prose
 from .run import holder
 from .wording import length, squeezed
 
@@ -24,6 +25,9 @@ _PHRASE = 3
 _MAY_BE_SHORT = frozenset({"pre", "figcaption", "blockquote", "caption", "dt", "summary"})
 # A last line may stand in a list or quotation of its own: item, list, box.
 _DEEPEST = 2
+# A line of this many words with a time of day, or a year behind a number, states when it appeared.
+_LABEL = 20
+_TIME = re.compile(r"\d{1,2}[:：]\d{2}|\b\d{1,2}\b\D{1,12}\b20\d\d\b|\b20\d\d年")
 
 
 class Rounding:
@@ -63,6 +67,8 @@ class Rounding:
         """Why a block among the story's paragraphs is none of it, None if it is."""
         if why := self._around.why(block, self._container):
             return why
+        if is_caption(block) and not is_marked_caption(block):
+            return "the words below a picture"
         if is_links(block):
             # A linked heading is the story's own only where it stands right among the paragraphs.
             mine = is_item(block) or (is_heading(block) and _beside(block) in self._holders)
@@ -76,8 +82,10 @@ class Rounding:
         headline = max((n for n, block in enumerate(before) if wanted and squeezed(block.text) == wanted), default=None)
         if headline is None or len(before) - headline > _HEAD_BLOCKS:
             return
+        said = [squeezed(block.text) for block in self._blocks if block.kept]
         for block in before[headline + 1 :]:
-            if is_prose(block) and not self._around.why(block) and not heads_comments(block.text):
+            again = any(squeezed(block.text) in text for text in said)
+            if is_prose(block) and not again and not self._around.why(block) and not _is_label(block):
                 block.take("stands below the headline")
 
     def _take_close(self) -> None:
@@ -110,6 +118,11 @@ def _beside(block: Block) -> HtmlElement | None:
     """The element that a heading stands in, also where the heading as a whole is a link."""
     parent = block.element.getparent()
     return parent.getparent() if parent is not None and parent.tag == "a" else parent
+
+
+def _is_label(block: Block) -> bool:
+    """True for a line that says when and by whom, and for what stands over comments."""
+    return heads_comments(block.text) or (length(block.text) <= _LABEL and bool(_TIME.search(block.text)))
 
 
 def _is_line(block: Block) -> bool:
