@@ -72,8 +72,9 @@ def places(
     if not allow_private:
         inside = next((str(place.address[0]) for place in found if not is_public(str(place.address[0]))), None)
         if inside:
+            named = host if host == inside else f"{host} leads to {inside}, which"
             raise NotConverted(
-                f"{host} is {inside}, which is no address of the public internet: "
+                f"{named} is no address of the public internet: "
                 "if it is a server of your own that you trust, add --allow-private"
             )
     return tuple(found)

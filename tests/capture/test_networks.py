@@ -89,7 +89,7 @@ def test_an_ipv4_address_is_judged_alike_however_it_is_wrapped(address):
 def test_one_private_address_spoils_a_name():
     """A name that leads outside and inside is refused: which of them is reached would be chance."""
     answers = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 80)) for address in ("93.184.216.34", "10.0.0.1")]
-    with pytest.raises(NotConverted, match=r"mill.example is 10.0.0.1"):
+    with pytest.raises(NotConverted, match=r"mill.example leads to 10.0.0.1, which is no address"):
         places("mill.example", 80, 5, allow_private=False, resolve=lambda *_, **__: answers)
     found = places("mill.example", 80, 5, allow_private=True, resolve=lambda *_, **__: answers)
     assert found == (Place(socket.AF_INET, ("93.184.216.34", 80)), Place(socket.AF_INET, ("10.0.0.1", 80)))
