@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .inputs.bookmarks_json import is_bookmarks
 from .inputs.link_list import is_list
 from .inputs.omnivore import is_omnivore
 from .inputs.raindrop import is_raindrop
@@ -47,7 +48,8 @@ def page_kind(head: str) -> str | None:
 
 def json_kind(data: Any) -> str | None:
     """The kind of JSON that is an export; None for any other."""
-    return "omnivore" if is_omnivore(data) else "raindrop" if is_raindrop(data) else None
+    tests = (("omnivore", is_omnivore), ("raindrop", is_raindrop), ("bookmarks_json", is_bookmarks))
+    return next((kind for kind, is_it in tests if is_it(data)), None)
 
 
 def packed_kind(raw: bytes) -> str:

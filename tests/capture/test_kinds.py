@@ -52,6 +52,11 @@ SAMPLES = {
         b"<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE>",
         b'<html><body><DL><p><DT><A HREF="https://a.example/" ADD_DATE="1">x</A></DL>',
     ],
+    "bookmarks_json": [
+        b'{"checksum": "0", "roots": {"bookmark_bar": {}}}',
+        b'{"guid": "root________", "children": []}',
+        b'[{"href": "https://a.example/", "description": "x", "extended": "", "tags": ""}]',
+    ],
     "pocket": [
         b"title,url,time_added,tags,status\nx,https://a.example/,1,,unread\n",
         b"title,url,time_added,cursor,tags,status\r\n",

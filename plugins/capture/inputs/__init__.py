@@ -19,6 +19,7 @@ READERS: dict[str, str] = {
     "gzip": "packed",
     "zip": "zip_archive",
     "bookmarks": "bookmarks",
+    "bookmarks_json": "bookmarks_json",
     "pocket": "pocket",
     "instapaper": "instapaper",
     "raindrop": "raindrop",
