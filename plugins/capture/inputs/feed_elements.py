@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..escaping import words_only
 from .markup import is_markup, paragraphs, plain_words, source_of, words
 from .sites import absolute
+from .xml_text import CONTROL
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -51,7 +52,7 @@ def name_of(element: Element) -> str:
 
 def text_in(element: Element) -> str:
     """All text that an element holds, as it stands; what an old Atom feed packs in Base64 is unpacked."""
-    text = "".join(str(part) for part in element.itertext())
+    text = CONTROL.sub("", "".join(str(part) for part in element.itertext()))
     if element.get("mode") != "base64":
         return text
     try:
@@ -124,7 +125,7 @@ def inner_html(element: Element) -> str:
     import lxml.html
 
     holder = lxml.html.Element("div")
-    holder.text = element.text
+    holder.text = CONTROL.sub("", element.text or "")
     holder.extend([_rebuilt(child, 0) for child in element])
     return source_of(holder)
 
@@ -134,10 +135,10 @@ def _rebuilt(node: Element, depth: int) -> HtmlElement:
 
     tag = str(node.tag).rpartition("}")[2] if isinstance(node.tag, str) else "span"
     new = lxml.html.Element(tag if re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", tag) else "span")
-    new.text, new.tail = node.text, node.tail
+    new.text, new.tail = CONTROL.sub("", node.text or ""), CONTROL.sub("", node.tail or "")
     for key, value in node.attrib.items():
         if str(key) in _KEPT:
-            new.set(str(key), str(value))
+            new.set(str(key), CONTROL.sub("", str(value)))
     if depth < _DEEPEST:
         new.extend([_rebuilt(child, depth + 1) for child in node])
     return new

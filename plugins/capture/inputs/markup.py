@@ -70,7 +70,7 @@ def words(source: str) -> str:
         return words_only(html.unescape(source))
     holder = fragment(source)
     for element in holder.iter("br", "p", "div", "li", "h1", "h2", "h3", "h4", "td", "blockquote"):
-        element.tail = " " + (element.tail or "")
+        element.text, element.tail = " " + (element.text or ""), " " + (element.tail or "")
     return words_only(holder.text_content())
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _DECLARATION = re.compile(r"<\?xml\b[^>]{0,300}\?>")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+# What XML can't hold; a parser that mends lets it through all the same.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DOCTYPE = re.compile(r"<!DOCTYPE\b[^<>\[]{0,1000}", re.IGNORECASE)
 _SUBSET_END = re.compile(r"\]\s{0,100}>")
 _APART = re.compile(r"<!\[CDATA\[|<!--")
@@ -46,7 +47,7 @@ def xml_text(raw: bytes) -> str:
     Bare ampersands, HTML's entities, control characters, prefixes that were never declared.  What the document declares
     is dropped unread, so that no entity grows and nothing is fetched.  Raises NotConverted where that is not possible.
     """
-    text = _CONTROL.sub("", decoded(raw)).lstrip("\ufeff \t\n")
+    text = CONTROL.sub("", decoded(raw)).lstrip("\ufeff \t\n")
     text = _without_doctype(_DECLARATION.sub("", text, count=1))
     if _ENTITY.search(_outside_cdata(text, str, inside=lambda _: "")):
         raise NotConverted("it declares entities, which a feed has no use for: save it anew from where it comes")
@@ -69,7 +70,7 @@ def _entity(match: re.Match[str]) -> str:
     number, name = match.groups()
     if number:
         char = html.unescape(match.group())
-        return match.group() if char in "<>&\"'" else "" if char == "\ufffd" else _CONTROL.sub("", char)
+        return match.group() if char in "<>&\"'" else "" if char == "\ufffd" else CONTROL.sub("", char)
     if name in _OWN:
         return match.group()
     return html.entities.html5.get(f"{name};") or "&amp;" + match.group()[1:]

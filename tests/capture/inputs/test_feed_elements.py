@@ -86,3 +86,10 @@ def test_who_is_credited():
     atom = f"<source xmlns='{ATOM}'><title>Hill</title><link href='https://hill.example/'/></source>"
     assert credited_by(element(atom)) == ("Hill", "https://hill.example/")
     assert credited_by(element("<source/>")) is None
+
+
+def test_what_a_mending_parser_lets_through_is_taken_out():
+    """Control characters that come as numbers are neither text nor attribute."""
+    parser = lxml.etree.XMLParser(recover=True)
+    given = lxml.etree.fromstring("<d>a&#27;b<p href='x&#1;'>c&#2;</p>d&#3;</d>", parser=parser)
+    assert (markup_of(given), title_of(given)) == ('ab<p href="x">c</p>d', "ab c d")
