@@ -9,7 +9,7 @@ from ..escaping import paragraph
 from ..findings import Capture, Judged
 from .bios import bio_names
 from .bylines import is_person
-from .dates import Stated, first_published, is_clock_line, is_date_line, month_leads, stated_dates
+from .dates import Stated, first_published, is_clock_line, is_date_line, order_of_figures, stated_dates
 from .judge import judge, writers
 from .kinds import Kind, Verdict
 from .lines import input_lines, read_lines
@@ -102,25 +102,25 @@ def published_day(page: Page, verdicts: Verdicts) -> dt.date | None:
     What stands below the headline goes before what stands above it: there other stories' dates and the page's own are.
     """
     title = next((at for at in sorted(verdicts) if verdicts[at].kind is Kind.TITLE), -1)
-    order = month_leads([line.text for line in page.lines[:_DATED_LINES]])
+    order = order_of_figures([line.text for line in page.lines[:_DATED_LINES]])
     head = [at for at in sorted(verdicts) if verdicts[at].kind in {Kind.DATE, Kind.BYLINE}]
-    below = [one for at in head if at > title for one in _stated(page, at, month_first=order)]
-    above = [one for at in reversed(head) if at < title for one in _stated(page, at, month_first=order)]
+    below = [one for at in head if at > title for one in _stated(page, at, order)]
+    above = [one for at in reversed(head) if at < title for one in _stated(page, at, order)]
     if day := first_published([*below, *above]):
         return day
     loose = [
         one
         for at in sorted(verdicts)
         if verdicts[at].kind in {Kind.OTHER, Kind.LEGAL} and len(words(page.text(at))) <= _LABELLED_WORDS
-        for one in _stated(page, at, month_first=order)
+        for one in _stated(page, at, order)
         if one.label == "published"
     ]
     return first_published(loose)
 
 
-def _stated(page: Page, at: int, *, month_first: bool | None) -> Iterable[Stated]:
+def _stated(page: Page, at: int, order: int) -> Iterable[Stated]:
     text = page.text(at)
-    labels = stated_dates(text, month_first=month_first)
+    labels = stated_dates(text, order=order)
     # "Posted at ...", below it "and last updated ...": each line carries its own label
     return labels if is_date_line(text) or not is_clock_line(text) else ()
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from .shapes import key
-from .wording import month_of, phrases, weekday_of
+from .wording import LANGUAGES, month_of, phrases, weekday_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,13 +80,13 @@ class Stated:
     end: int
 
 
-def stated_dates(text: str, *, month_first: bool | None = None) -> list[Stated]:
-    """Every full date in the line's first characters, in order; `month_first` reads 11/10/19 (None: by the signs)."""
+def stated_dates(text: str, *, order: int = 0) -> list[Stated]:
+    """Every full date in the line's first characters; `order` says how its page writes figures (`order_of_figures`)."""
     head = text[:_READ]
     found: list[Stated] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(head):
-            day = _day_of(match, head, month_first=month_first)
+            day = _day_of(match, head, order)
             if day and not any(match.start() < old.end and old.start < match.end() for old in found):
                 found.append(Stated(day, "plain", match.start(), match.end()))
     found.sort(key=lambda stated: stated.start)
@@ -96,22 +97,29 @@ def stated_dates(text: str, *, month_first: bool | None = None) -> list[Stated]:
     ]
 
 
-def month_leads(texts: Sequence[str]) -> bool | None:
-    """Whether a page's figures put the month first (11/30/19): told by all its dates; None where they don't tell.
+def order_of_figures(texts: Sequence[str]) -> int:
+    """How a page writes 11/10/19: above 0 the month first, below 0 the day; from `_SURE` on its own dates prove it.
 
-    Figures above twelve and weekdays beside a date decide; then the address's date, then how the page writes dates in
-    words ("May 4, 2021" or "4 May 2021") and its clock.
+    Proof are figures above twelve, a weekday beside the date, the day in the page's address; signs are dates in words
+    ("May 4, 2021", "4 May 2021") and the clock.  Only English is ever written with the month first.
     """
-    votes = 0
+    votes = 0 if _is_english(texts) else -2 * _SURE
     for text in texts:
         head = text[:_READ]
         for match in _FIGURES.finditer(head):
-            votes += _SURE * _order_of(match, head, texts)
+            votes += 4 * _SURE * _proof(match, head, texts)
         votes += bool(_AMERICAN.search(head)) - bool(_DAY_IN_WORDS.search(head))
-    return None if votes == 0 else votes > 0
+    return votes
 
 
-def _order_of(match: re.Match[str], text: str, texts: Sequence[str]) -> int:
+def _is_english(texts: Sequence[str]) -> bool:
+    """Whether English function words are the most frequent."""
+    spoken = Counter(word for text in texts for word in text[:_READ].casefold().split())
+    counts = {language.code: sum(spoken[word] for word in language.common) for language in LANGUAGES}
+    return counts["en"] >= max(counts.values())
+
+
+def _proof(match: re.Match[str], text: str, texts: Sequence[str]) -> int:
     """1 for the month first, -1 for the day first, 0 where one date in figures can be read both ways."""
     first, second = int(match["d"]), int(match["m"])
     if (first > 12) != (second > 12):
@@ -129,7 +137,7 @@ def _in_address(day: dt.date, texts: Sequence[str]) -> bool:
     return any("://" in text and any(shape in text for shape in shapes) for text in texts[:_ADDRESSES])
 
 
-def _day_of(match: re.Match[str], text: str, *, month_first: bool | None) -> dt.date | None:
+def _day_of(match: re.Match[str], text: str, order: int) -> dt.date | None:
     """The calendar day of one match; None where there is no such day."""
     parts = match.groupdict()
     year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
@@ -139,10 +147,11 @@ def _day_of(match: re.Match[str], text: str, *, month_first: bool | None) -> dt.
     first, second = int(parts["d"]), int(parts["m"])
     if not parts.get("sep"):
         return _day(year, second, first)
-    if month_first is None:
+    month_first = order > 0
+    if abs(order) < _SURE:
         # a slash with an American clock puts the month first; dots and everybody else the day
         clock = _AMERICAN_CLOCK if parts["sep"] == "/" else _HALF_DAYS
-        month_first = bool(clock.search(text))
+        month_first = month_first or bool(clock.search(text))
     if second > 12 or (month_first and first <= 12):
         first, second = second, first
     return _day(year, second, first)

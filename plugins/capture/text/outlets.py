@@ -117,10 +117,10 @@ def _signed_for(text: str) -> Iterator[tuple[str, int]]:
     """The outlet in a byline: after the writer's name, or before a role ("Harbour Times business reporter")."""
     names = byline_names(text)
     if names and is_person(names[0]):
-        after = text[text.lower().find(names[-1].lower()) + len(names[-1]) :]
-        for match in list(_AFTER_NAME.finditer(after))[:1]:
+        end = text.lower().find(names[-1].lower()) + len(names[-1])
+        for match in list(_AFTER_NAME.finditer(text[end:]))[:1]:
             # "By Jo Doe, HNN": beside a name in usual letters
-            yield match.group(1), _ENOUGH if is_caps(match.group(1)) and not is_caps(text[: match.start()]) else 1
+            yield match.group(1), _ENOUGH if is_caps(match.group(1)) and not is_caps(text[:end]) else 1
     else:
         yield from ((match.group(1), 1) for match in list(_BEFORE_ROLE.finditer(text))[:1])
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from plugins.capture.text.dates import first_published, is_clock_line, is_date_line, stated_dates
+from plugins.capture.text.dates import first_published, is_clock_line, is_date_line, order_of_figures, stated_dates
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,36 @@ def test_a_relative_time_is_no_date(line):
 def test_a_date_may_be_glued_to_the_outlet():
     """The day is read where a page lets the outlet's name run into the month."""
     assert first_published(stated_dates("Harbour GazetteMay 4, 2021")) == date(2021, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (["Posted 04/05/2021", "Seen 12/30/2020 by the coast guard"], date(2021, 4, 5)),
+        (["Posted Monday 04/05/2021 by the desk of the paper"], date(2021, 4, 5)),
+        (["https://gazette.example/2021/05/04/ferry", "04/05/2021"], date(2021, 5, 4)),
+        (["04/05/2021 14:30", "The council met on 3 May 2021 and voted for it."], date(2021, 5, 4)),
+        (["Publicado 04/05/2021 6:46 p.m.", "El consejo votó el lunes que no se cierre el puerto."], date(2021, 5, 4)),
+        (["04/05/2021 6:46 pm", "The council voted on Monday that the pier stays."], date(2021, 4, 5)),
+    ],
+)
+def test_the_page_tells_how_figures_are_read(lines, day):
+    """Other dates, weekdays, the address, the language and the clock say whether the month comes first."""
+    order = order_of_figures(lines)
+    dated = next(line for line in lines if "04/05/2021" in line)
+    assert stated_dates(dated, order=order)[0].day == day
+
+
+@pytest.mark.parametrize(
+    "line", ["发布时间：2021年5月4日 12:30", "2021년 5월 4일", "4 de maio de 2021 às 18h46", "4 mei 2021 om 12:30"]
+)
+def test_other_languages_days(line):
+    """Chinese, Korean, Portuguese and Dutch dates are read."""
+    assert first_published(stated_dates(line)) == date(2021, 5, 4)
+
+
+def test_an_update_named_beside_the_first_day_is_the_update():
+    """The label that ends right before the date counts, of two that end alike the longer."""
+    assert first_published(stated_dates("4. Mai 2021, 17:35 Uhr Aktualisiert am 6. Mai 2021, 8:12 Uhr")) == date(
+        2021, 5, 4
+    )
