@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -87,8 +88,15 @@ def writers(page: Page, found: Verdicts) -> list[str]:
         # "Gazette business reporter" under a name tells what she is
         if found[at].kind is Kind.BYLINE and not (names and holds(text, "roles") and not opening(text)):
             found_here = byline_names(text) if page.is_byline(at) or is_date_line(text) else []
-            names += [name for name in found_here if not names or not sounds_like_outlet(name)]
+            for name in found_here:
+                names += [name] if not names or not _is_outlet(page, name) else []
     return list(dict.fromkeys(names))
+
+
+def _is_outlet(page: Page, name: str) -> bool:
+    """Whether a name beside a writer's is the outlet's: it sounds so, or the page sets an article or "©" before it."""
+    told = re.compile(rf"(?:\b[Tt]he|©|© ?\d{{4}}|[Cc]opyright \d{{4}}) {re.escape(name)}\b")
+    return sounds_like_outlet(name) or any(told.search(line.text[:600]) for line in page.lines)
 
 
 def _without_prose(page: Page, title: int | None) -> Verdicts:
