@@ -11,7 +11,7 @@ from ..stories.addresses import clean_url, normal_url
 from ..stories.values import day
 from .escaping import words_only
 from .findings import Capture
-from .page.metadata import without_site
+from .page.headlines import without_site
 from .page.names import people
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from .choosing import choose
 from .embeds import link_players, take_players
 from .extraction import vouched_text
 from .inline import resolver
+from .languages import language_of
 from .leftovers import account
 from .linked_data import body_of
 from .listed import listed
@@ -50,7 +51,9 @@ def convert_page(raw: bytes, url: str | None = None) -> Capture:
         body=markdown(blocks, resolver(about.base)),
         lines=account(blocks),
         related=related,
-        lang=about.lang,
+        lang=language_of(about.lang, blocks),
+        section=about.section,
+        image=about.image,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .names import BY, people
-from .wording import HEAD_ENDS, LONG
+from .wording import HEAD_ENDS, LONG, length, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|authors?|author[-_]?(?:name|fmt)|auteur|autor|writer|creator)(?:$|[\s_-])", re.IGNORECASE
 )
-_LONGEST_BYLINE = 15
+_LONGEST_BYLINE = 18
+_BELOW, _ABOVE, _MOST = 12, 2, 8
 _ASIDE = frozenset({"aside", "nav", "footer"})
 _MARKED = frozenset("a span p div cite address h3 h4 b strong em".split())
 
 
 def visible_bylines(tree: HtmlElement, blocks: Sequence[Block]) -> list[str]:
-    """The byline near the headline, or the only one anywhere; at most one.
+    """The byline near the headline, or the only one anywhere; several where it marks each writer.
 
     Other stories' authors stand in lists, side columns and below; of several far from the headline none is believed.
     """
@@ -40,8 +41,23 @@ def visible_bylines(tree: HtmlElement, blocks: Sequence[Block]) -> list[str]:
         elif text and (exact or BY.match(text)):
             far.append(text)
     if near:
-        return [min(near, key=lambda pair: pair[0])[1]]
+        best = min(near, key=lambda pair: pair[0])
+        # A byline may mark each of its writers.
+        return [text for rank, text in near if rank == 0][:_MOST] if best[0] == 0 else [best[1]]
     return far[:1] if len({people([text]) for text in far}) == 1 else []
+
+
+def printed_byline(blocks: Sequence[Block], headline: str) -> list[str]:
+    """A line that begins like a byline, right below the headline or right above it; at most one."""
+    said = squeezed(headline)
+    for at in [n for n, block in enumerate(blocks) if said and squeezed(block.text) == said]:
+        for block in [*blocks[at + 1 : at + _BELOW], *blocks[max(0, at - _ABOVE) : at]]:
+            if length(block.text) >= LONG:
+                break
+            around = {element.tag for element in block.above()}
+            if len(block.text.split()) <= _LONGEST_BYLINE and BY.match(block.text) and not around & _ASIDE:
+                return [block.text]
+    return []
 
 
 def _marked(element: HtmlElement, *, exact: bool) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .dates import stated_day
+from .dates import is_day_line, stated_day
 from .footnotes import notes_of
 from .furniture import Surroundings
 from .names import BY
@@ -110,10 +110,14 @@ def _name_parts(blocks: Sequence[Block], about: About) -> None:
             and (BY.match(block.text) or words in authors)
         ):
             block.leave("the byline", "byline")
-        elif begun <= 1 and stated_day(block.text) and length(block.text) <= _LONGEST_DATE and not _quoted(block):
+        elif begun <= 1 and not _quoted(block) and (_is_day(block) or is_day_line(block.text)):
             block.leave("the date", "date")
         elif block.kept and n > last and _asks(block):
             block.leave("how to reach the outlet")
+
+
+def _is_day(block: Block) -> bool:
+    return bool(stated_day(block.text)) and length(block.text) <= _LONGEST_DATE
 
 
 def _quoted(block: Block) -> bool:

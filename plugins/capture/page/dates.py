@@ -5,53 +5,90 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january",
-            "feb february",
-            "mar march",
-            "apr april",
-            "may",
-            "jun june",
-            "jul july",
-            "aug august",
-            "sep sept september",
-            "oct october",
-            "nov november",
-            "dec december",
-        ),
-        1,
-    )
-    for name in names.split()
-}
+from .months import APPEARED, CHANGED, MONTHS
+from .wording import length
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _ISO = re.compile(r"\s*(\d{4})-(\d\d?)-(\d\d?)(?:$|[T\s,].*)", re.DOTALL)
 _BASIC = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:$|T?\d{4,6}.*)")
 _SLASHED = re.compile(r"\s*(\d{4})/(\d\d?)/(\d\d?)(?:$|\s.*)", re.DOTALL)
-_MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})\b")
+_NAME = r"([^\W\d_]{3,12})\.?"
+_MONTH_FIRST = re.compile(rf"(?<!\w){_NAME}\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(\d{{4}})(?!\d)")
+_DAY_FIRST = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.|º|-го)?\s+(?:de\s+|of\s+|d['’])?{_NAME},?\s+(?:del?\s+)?(\d{{4}})(?!\d)"
+)
+_SIGNED = re.compile(r"(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
+_YEAR_FIRST = re.compile(r"(?<![\d-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d-])")
+# A day between full stops comes first everywhere; between other signs that depends on the country.
+_POINTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
+_FIGURES = re.compile(r"(?<![\d/-])(\d{1,2})\s?([/-])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-])")
 # Before the first news sites no web page was published; templates state such days when they know none.
 _FIRST = date(1990, 1, 1)
+_LONGEST = 120
+_MONTHS_IN_A_YEAR = 12
+_TIME = re.compile(
+    r"\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?|\d{1,2}\s?[ap]\.?m\b\.?|[ap]\.?m\b\.?|(?-i:\b[A-Z]{2,4}\b)|\w+day\b", re.IGNORECASE
+)
+# Words of a place, an outlet or an editor in such a line.
+_BESIDES = 8
 
 
 def stated_day(text: str) -> str | None:
     """The one day that a text states, ISO; None for none, for figures such as 03/04/2022, and for impossible days."""
-    if len(text) > 120:
+    if len(text) > _LONGEST:
         return None
     for pattern in (_ISO, _SLASHED, _BASIC):
         if found := pattern.fullmatch(text):
             return _day(*map(int, found.groups()))
-    if found := _MONTH_FIRST.search(text):
-        return _day(int(found.group(3)), _MONTHS.get(found.group(1).lower(), 0), int(found.group(2)))
-    if found := _DAY_FIRST.search(text):
-        return _day(int(found.group(3)), _MONTHS.get(found.group(2).lower(), 0), int(found.group(1)))
+    for _, found_day in days_in(text):
+        return found_day
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError):
         return None
     return _day(moment.year, moment.month, moment.day)
+
+
+def days_in(text: str) -> Iterator[tuple[int, str]]:
+    """The days that a short text states in words or figures, each with its place in the text, in order."""
+    found = [
+        *((m.start(), _day(int(m[3]), _month(m[1]), int(m[2]))) for m in _MONTH_FIRST.finditer(text)),
+        *((m.start(), _day(int(m[3]), _month(m[2]), int(m[1]))) for m in _DAY_FIRST.finditer(text)),
+        *((m.start(), _day(int(m[1]), int(m[2]), int(m[3]))) for m in _SIGNED.finditer(text)),
+        *((m.start(), _day(int(m[1]), int(m[3]), int(m[4]))) for m in _YEAR_FIRST.finditer(text)),
+        *((m.start(), _day(int(m[3]), int(m[2]), int(m[1]))) for m in _POINTED.finditer(text)),
+        *((m.start(), _of_figures(int(m[1]), int(m[3]), m[4])) for m in _FIGURES.finditer(text)),
+    ]
+    for place, day in sorted(found, key=lambda pair: pair[0]):
+        if day:
+            yield place, day
+
+
+def is_day_line(text: str) -> bool:
+    """True for a line that tells when something appeared or changed, with few words besides ("Bay News, Skarvik")."""
+    if len(text) > 2 * _LONGEST or not any(True for _ in days_in(text)):
+        return False
+    rest = CHANGED.sub(" ", APPEARED.sub(" ", text))
+    for pattern in (_MONTH_FIRST, _DAY_FIRST, _SIGNED, _YEAR_FIRST, _POINTED, _FIGURES, _TIME):
+        rest = pattern.sub(" ", rest)
+    return length(" ".join(re.findall(r"\w+", rest))) <= _BESIDES
+
+
+def _month(name: str) -> int:
+    return MONTHS.get(name.lower(), 0)
+
+
+def _of_figures(one: int, other: int, year: str) -> str | None:
+    """A day of figures where only one order makes a day of the calendar, or both the same."""
+    full = int(year) if len(year) > 2 else 2000 + int(year)
+    if one != other and max(one, other) <= _MONTHS_IN_A_YEAR:
+        return None
+    day, month = (one, other) if one > other else (other, one)
+    return _day(full, month, day)
 
 
 def _day(year: int, month: int, day: int) -> str | None:

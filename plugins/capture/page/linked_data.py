@@ -81,3 +81,35 @@ def _unpacked(value: Any, depth: int) -> Iterator[dict[str, Any]]:
         yield value
         for key in ("@graph", "mainEntity", "mainEntityOfPage"):
             yield from _unpacked(value.get(key), depth + 1)
+
+
+def sites(tree: HtmlElement) -> list[str]:
+    """The names of the web site that JSON-LD describes beside the article."""
+    kinds = ("WebSite", "NewsMediaOrganization")
+    found = (node for node in _nodes(tree) if any(kind in kinds for kind in _kinds(node)))
+    return [name for node in found for name, _ in names(node.get("name"))]
+
+
+def crumbs(tree: HtmlElement) -> list[str]:
+    """The names in the page's first BreadcrumbList, in order."""
+    for node in _nodes(tree):
+        items = node.get("itemListElement")
+        if "BreadcrumbList" in _kinds(node) and isinstance(items, list):
+            parts = [item for item in items if isinstance(item, dict)]
+            inner = (item.get("item") if isinstance(item.get("item"), dict) else item for item in parts)
+            return [name for item, part in zip(inner, parts, strict=True) if (name := _name_of(item, part))]
+    return []
+
+
+def _name_of(item: Any, part: dict[str, Any]) -> str | None:
+    return as_text(part.get("name")) or (as_text(item.get("name")) if isinstance(item, dict) else None)
+
+
+def pictures(value: Any, depth: int = 0) -> list[dict[str, Any]]:
+    """The pictures in an `image` value, each as a mapping with its `url`."""
+    if isinstance(value, list) and depth < _DEEPEST:
+        return [picture for each in value for picture in pictures(each, depth + 1)]
+    if isinstance(value, dict):
+        address = first(value.get("url")) or value.get("contentUrl") or value.get("@id")
+        return [{**value, "url": address.strip()}] if isinstance(address, str) and address.strip() else []
+    return [{"url": value.strip()}] if isinstance(value, str) and value.strip() else []
