@@ -12,7 +12,7 @@ from .dates import is_day_line, stated_day
 from .footnotes import notes_of
 from .furniture import Surroundings
 from .names import BY
-from .prose import is_heading, is_item, is_prose
+from .prose import LISTS, is_heading, is_item, is_prose
 from .rounding import Rounding
 from .vouching import vouch
 from .wording import length, squeezed
@@ -31,7 +31,8 @@ _LONGEST_DATE = 9
 # The container holds this share of all vouched prose: more, and one stray paragraph elsewhere makes it the whole page.
 # Tuned on 130 saved pages (rerun tests/capture/page/test_choosing.py and the page figures): .7 to .9 differ by .002.
 _SHARE = 0.9
-_LISTS = frozenset({"ol", "ul", "li", "dl", "blockquote"})
+# A vouched paragraph may lead to the container from so many blocks before it: a standfirst in the page's head.
+_LEAD = 6
 
 
 def choose(blocks: Sequence[Block], ask: Callable[[], str], about: About, stated: str = "") -> None:
@@ -45,10 +46,12 @@ def choose(blocks: Sequence[Block], ask: Callable[[], str], about: About, stated
     notes = _set_apart_notes(blocks)
     prose = [block for block in blocks if block.kept and is_prose(block)]
     container = _container([block for block in prose if not is_heading(block)] or prose)
-    for block in blocks:
+    first = next((n for n, block in enumerate(blocks) if block.kept and _is_in(block, container)), 0)
+    for n, block in enumerate(blocks):
+        leads = first - _LEAD <= n < first and is_prose(block) and not around.why(block)
         if not block.kept:
             block.leave("not in the story's text")
-        elif container is not None and container not in block.above():
+        elif not leads and not _is_in(block, container):
             block.leave("outside the story's own part of the page")
     Rounding(blocks, container, around, notes).round_off(about.title)
     for block in blocks:
@@ -57,6 +60,10 @@ def choose(blocks: Sequence[Block], ask: Callable[[], str], about: About, stated
     _name_parts(blocks, about)
     for block in [*notes, *notes_of(blocks)]:
         block.take("a note that the text refers to")
+
+
+def _is_in(block: Block, container: HtmlElement | None) -> bool:
+    return container is None or container in block.above()
 
 
 def _container(prose: Sequence[Block]) -> HtmlElement | None:
@@ -70,7 +77,7 @@ def _container(prose: Sequence[Block]) -> HtmlElement | None:
             weight[element] = weight.get(element, 0) + words
     enough = [element for element, words in weight.items() if words >= _SHARE * total]
     found = max(enough, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
-    while found is not None and found.tag in _LISTS:
+    while found is not None and found.tag in LISTS:
         found = found.getparent()
     return found
 

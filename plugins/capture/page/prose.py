@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 LEAST = 10
 MOSTLY_LINKS = 0.5
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+# What is but a part of the story that it stands in.
+LISTS = frozenset({"ol", "ul", "li", "dl", "blockquote"})
 _CELLS = frozenset({"li", "td", "th", "dd"})
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:captions?|cutline|bildunterschrift|legende|wp-caption-text|pic-?box|(?:image|photo|bild|foto)-?credits?|mod-inline)(?:$|[\s_-])",

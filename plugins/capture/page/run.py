@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .headings import heads_comments, heads_list
-from .prose import LEAST, is_heading, is_item, is_links, is_prose
+from .prose import LEAST, LISTS, is_heading, is_item, is_links, is_prose
 from .wording import length
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _MOST_WORDS = 80
 _LINKS, _BOX, _BUTTON, _ITEM = -6, -10, -2, -1
 _LIST, _COMMENTS = -25, -150
+_BOXES = frozenset({"div", "td", "section", "article", "body"})
 # A title that leads to another story, and what is said of that one below.
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_TEASER = 3, 25, 60
 
@@ -74,9 +75,11 @@ def is_clear(run: Run, prose: Sequence[Block], blocks: Sequence[Block]) -> bool:
 
 
 def holder(block: Block) -> HtmlElement:
-    """The element that holds a paragraph among others: itself where its words stand directly in a box."""
-    parent = block.element.getparent()
-    return block.element if block.tag in ("div", "td", "section", "article", "body") or parent is None else parent
+    """The element that holds a paragraph among others: its box, whose words may stand there directly or in a list."""
+    found = block.element if block.tag in _BOXES else block.element.getparent()
+    while found is not None and found.tag in LISTS:
+        found = found.getparent()
+    return block.element if found is None else found
 
 
 def _worth(block: Block, around: Surroundings) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from .prose import is_prose
 from .run import is_clear, main_run, prose_of
-from .wording import squeezed
+from .wording import length, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # A stated text is whole when it has this many letters (five sentences), when the page shows this share of it, and when
 # it is this share of the main run at least: teasers and cut texts are stated as often as whole ones.
 _WHOLE, _SHOWN, _SHARE = 600, 0.85, 0.6
+# The run is a story by itself from so many words on; an extraction so many times as long that holds most of it is none.
+_ENOUGH, _FAR_MORE, _SAME = 200, 1.8, 0.8
 # Letters of a block whose words may stand anywhere in a text by chance; it must stand where the last one ended.
 _SHORT, _NEAR, _LEAP = 25, 400, 3000
 
@@ -39,6 +41,10 @@ def vouch(blocks: Sequence[Block], around: Surroundings, stated: str, ask: Calla
         _take(own, "in the page's main run of prose")
     else:
         _match(blocks, ask())
+        if _overdone([block for block in blocks if block.kept and is_prose(block)], own):
+            for block in blocks:
+                block.leave("not in the story's text")
+            _take(own, "in the page's main run of prose")
     if not any(block.kept and is_prose(block) for block in blocks):
         plain = [block for block in blocks if around.why(block) is None]
         _take([block for block in plain if is_prose(block)] or plain, "the page's prose")
@@ -47,6 +53,17 @@ def vouch(blocks: Sequence[Block], around: Surroundings, stated: str, ask: Calla
 def _take(blocks: Sequence[Block], why: str) -> None:
     for block in blocks:
         block.take(why)
+
+
+def _overdone(extracted: Sequence[Block], own: Sequence[Block]) -> bool:
+    """True where the extraction holds the run and far more: then it took in other stories or comments."""
+    mine, theirs = _words(own), _words(extracted)
+    shared = {id(block) for block in own} & {id(block) for block in extracted}
+    return mine >= _ENOUGH and theirs > _FAR_MORE * mine and len(shared) >= _SAME * len(own)
+
+
+def _words(blocks: Sequence[Block]) -> int:
+    return sum(length(block.text) for block in blocks)
 
 
 def _stated(blocks: Sequence[Block], own: Sequence[Block], stated: str) -> list[Block]:

@@ -116,3 +116,15 @@ def test_nothing_is_left_out_in_silence():
     assert rows[-1].kept == "cut"
     assert "(2 blocks): “All rights reserved · Imprint”" in rows[-1].why
     assert "“Share”" in rows[2].why
+
+
+def test_a_vouched_paragraph_in_the_pages_head_leads_to_the_story():
+    """A standfirst that the page keeps outside of the story's own element is the story's beginning."""
+    page = f"<header><h1>Keeper stays, says town</h1><p>{C}</p></header><article>{f'<p>{A} {B}</p>' * 9}</article>"
+    assert kept(page)[0] == C
+
+
+def test_a_list_is_but_a_part_of_a_story():
+    """Where most of a story's words stand in a list, the lines around it belong to the story all the same."""
+    page = f"<article><h1>Keeper stays</h1><p>What she does:</p><ul><li>{A} {B}</li><li>{C} {B}</li></ul><p>Every day.</p></article>"
+    assert kept(page, f"{A} {B}\n{C} {B}")[-1] == "Every day."

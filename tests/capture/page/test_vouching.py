@@ -62,3 +62,16 @@ def test_a_short_line_must_stand_where_the_last_one_ended():
     """A word that occurs in the text by chance does not vouch for a menu item that says the same."""
     page = f"<p>lamp</p><p>{SENTENCES[0]}</p>"
     assert vouched(page, extracted=OTHER * 5 + SENTENCES[0])[0] == [SENTENCES[0]]
+
+
+def test_an_extraction_that_holds_far_more_than_the_run_is_not_believed():
+    """Where trafilatura takes in the story and twice as much besides, the run is the story."""
+    half = "".join(f"<p>{text} {OTHER}</p>" for text in SENTENCES)
+    others = "".join(f"<nav><p>{OTHER} Number {n}.</p></nav>" for n in range(40))
+    page = f"<div>{half}</div>{'<i>x</i><hr>' * 40}<div>{others}</div>"
+    kept, asked = vouched(
+        page,
+        extracted="\n".join([f"{text} {OTHER}" for text in SENTENCES] + [f"{OTHER} Number {n}." for n in range(40)]),
+    )
+    assert len(kept) == len(SENTENCES)
+    assert not asked or kept[0].startswith("Paragraph 0")
