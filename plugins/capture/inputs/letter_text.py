@@ -47,6 +47,7 @@ class SentOn:
     """What a letter that was sent on says of the first one: its headers, its blocks, and the words set above it."""
 
     sender: str
+    reader: str
     date: str
     subject: str
     note: str
@@ -80,6 +81,7 @@ def sent_on(blocks: Sequence[Block]) -> SentOn | None:
     note = words_only(" ".join(block.text for block in blocks[:begins]))
     return SentOn(
         said["sender"],
+        said.get("to", ""),
         said.get("date", ""),
         said.get("subject", ""),
         note if length(note) <= _NOTE else "",

@@ -39,10 +39,13 @@ _PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|i|doorst|vs|sv)\s*:\s*)+", 
 _LIST_NAME = re.compile(r"^\s*\[[^\]]{1,40}\]\s*")
 _SERVICE = re.compile(r"\s+(?:via|on)\s+\w+$", re.IGNORECASE)
 _PERSON_OF = re.compile(r"(.+?)\s+(?:from|at|of|von|de|da|van)\s+(.+)")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _UNSEEN = re.compile(r"max-height\s*:\s*0|mso-hide\s*:\s*all|opacity\s*:\s*0(?![.\d])", re.IGNORECASE)
 # An HTML part with fewer words only carries a counter; the text part is the letter.
 _WORDS = 20
 _NAMED = 5
+# Of recipients as many characters are looked at as a dozen of them have.
+_LONGEST = 1000
 
 
 @dataclass(frozen=True)
@@ -111,10 +114,12 @@ def _read(message: Message, left_out: list[str]) -> _Letter | None:
     except NotConverted:
         return None
     sender, date, subject = header(message, "From"), header(message, "Date"), header(message, "Subject")
+    readers = [header(message, name) for name in ("To", "Delivered-To", "X-Original-To")]
     note = ""
     if first := sent_on(blocks):
         sender, date, subject = first.sender, first.date or "", first.subject or subject
         note, blocks = first.note, first.blocks
+        readers.append(first.reader)
     subject = _PREFIX.sub("", subject)
     if header(message, "List-Id"):
         subject = _LIST_NAME.sub("", subject)
@@ -124,7 +129,7 @@ def _read(message: Message, left_out: list[str]) -> _Letter | None:
         subject=subject.strip(),
         address=_address(message, blocks),
         lang=tree.get("lang") if tree is not None else None,
-        readers=tuple(parseaddr(header(message, name))[1].lower() for name in ("To", "Delivered-To", "X-Original-To")),
+        readers=tuple(address.lower() for said in readers for address in _MAIL.findall(said[:_LONGEST])),
         note=note,
         blocks=blocks,
     )

@@ -75,6 +75,14 @@ def test_a_letter_that_was_sent_on_is_the_first_senders():
     assert (stub.via, stub.note) == ("Bay Brief", "For Monday?")
 
 
+def test_the_first_reader_of_a_letter_that_was_sent_on_is_not_named():
+    """The address that the first letter was sent to counts as the reader's, as the second's does."""
+    head = "<p>-- Forwarded message --<br>From: Bay Brief &lt;b@b.example&gt;<br>Subject: Cracks<br>To: bo@first.example</p>"
+    body = f"{head}<p>{PROSE * 5}</p><p>This is what we wrote to bo@first.example a week ago, and again to ann@reader.example.</p><p>{PROSE}</p>"
+    (story,) = read(body)
+    assert (b"first.example" in story.raw, b"reader.example" in story.raw, story.source) == (False, False, "Bay Brief")
+
+
 def test_letters_inside_a_letter_are_read():
     """A letter that is attached is read as one of its own."""
     inner = (
