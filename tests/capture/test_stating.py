@@ -67,3 +67,20 @@ def test_a_link_without_a_title_is_called_by_its_address(url, title):
     for said in (None, url):
         found = stub(Entry("1", "stub", title=said, url=url))
         assert (found.title, found.body, found.stub) == (title, "", True)
+
+
+def test_what_no_person_wrote_takes_no_time():
+    """Megabytes in every place are cut before anything looks at them; an address that long is none."""
+    huge = "By A | b, " * 400_000
+    said = entry(
+        title=huge, authors=(huge,) * 5000, source=huge, url="https://bay.example/" + "a" * 10**6, ident=huge,
+        summary=huge, tags=(huge,) * 5000, note=huge, via=huge, via_url="https://bay.example/" + "a" * 10**6, lang=huge,
+    )  # fmt: skip
+    capture = stated(said, FOUND)
+    assert (capture.source_url, capture.via_url) == ("https://guess.example/", None)
+    assert max(len(str(part)) for part in (capture.title, capture.source, capture.summary, capture.note)) <= 20_000
+
+
+def test_a_note_keeps_its_lines():
+    """A collector's note of several lines stays one, without what no reader sees."""
+    assert stated(entry(note="First line.\r\n\x00Second\u202e line.\n"), FOUND).note == "First line.\nSecond line."
