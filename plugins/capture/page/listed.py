@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from ...stories.addresses import normal_url
-from ..escaping import words_only
-from ..findings import Listed
-from .blocks import BLOCKS, is_hidden
+from .blocks import BLOCKS
+from .cards import Card, cards_of, give, title_of
 from .headings import heads_list
-from .wording import length, squeezed
+from .wording import squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
+    from ..findings import Listed
     from .blocks import Block
     from .metadata import About
 
@@ -27,8 +27,6 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _OUTER = frozenset({"body", "html", "main", "article"})
-# Shorter links are sections and buttons; longer ones are teasers set as links.
-_SHORTEST, _LONGEST = 3, 30
 _MOST = 60
 
 
@@ -37,31 +35,31 @@ def listed(blocks: Sequence[Block], tree: HtmlElement, about: About) -> tuple[Li
 
     A list is one by its heading or by the name of its element.  The page's own story and its body are left out.
     """
-    found: dict[str, Listed] = {}
     own = {block.element for block in blocks if block.kept}
     here = normal_url(about.source_url) if about.source_url else None
+
+    def elsewhere(link: HtmlElement) -> str | None:
+        address = _address(link, about)
+        return None if address == here or own & set(link.iterancestors()) else address
+
+    cards: dict[str, Card] = {}
     for part in dict.fromkeys([*_named(tree), *_headed(blocks)]):
-        if part in own:
-            continue
-        for link in part.iter("a"):
-            words = words_only(link.text_content())
-            if (
-                is_hidden(link)
-                or not _is_title(words)
-                or _address(link, about) in (None, here)
-                or own & set(link.iterancestors())
-            ):
-                continue
-            if squeezed(words) != squeezed(about.title) and len(found) < _MOST:
-                found.setdefault(squeezed(words), Listed(words))
-    for block in blocks:
-        if block.became == "cut" and squeezed(block.text) in found:
+        for card in cards_of(part, elsewhere) if part not in own else ():
+            if squeezed(card.title) != squeezed(about.title) and len(cards) < _MOST:
+                cards.setdefault(squeezed(card.title), card)
+    give(cards.values(), [block for block in blocks if block.became == "cut"])
+    for title, card in cards.items():
+        for block in card.blocks:
             block.leave("another story that the page lists", "related")
-    return tuple(found.values())
+        _mark(title, blocks)
+    return tuple(card.story() for card in cards.values())
 
 
-def _is_title(words: str) -> bool:
-    return _SHORTEST <= length(words) <= _LONGEST and not heads_list(words)
+def _mark(title: str, blocks: Sequence[Block]) -> None:
+    """The same title elsewhere on the page is another story's, too."""
+    for block in blocks:
+        if block.became == "cut" and squeezed(block.text) == title:
+            block.leave("another story that the page lists", "related")
 
 
 def _address(link: HtmlElement, about: About) -> str | None:
@@ -88,9 +86,6 @@ def _headed(blocks: Sequence[Block]) -> Iterator[HtmlElement]:
         for element in block.above():
             if element.tag in _OUTER:
                 break
-            if (
-                element.tag in BLOCKS
-                and sum(1 for link in element.iter("a") if _is_title(words_only(link.text_content()))) > 0
-            ):
+            if element.tag in BLOCKS and any(title_of(link) for link in element.iter("a")):
                 yield element
                 break

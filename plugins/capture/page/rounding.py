@@ -84,9 +84,18 @@ class Rounding:
             return
         said = [squeezed(block.text) for block in self._blocks if block.kept]
         for block in before[headline + 1 :]:
+            if self._leads(block):
+                block.take("the words below the story's first picture")
+                continue
             again = any(squeezed(block.text) in text for text in said)
             if is_prose(block) and not again and not self._around.why(block) and not _is_label(block):
                 block.take("stands below the headline")
+
+    def _leads(self, block: Block) -> bool:
+        """True for the caption of a picture that stands right among the paragraphs, above the first of them."""
+        figure = next((element for element in block.above() if element.tag == "figure"), None)
+        mine = figure is not None and figure.getparent() in self._holders
+        return mine and is_marked_caption(block) and not self._no_part(block)
 
     def _take_close(self) -> None:
         """Take in what goes on below the last paragraph in the very elements that hold the story's paragraphs."""

@@ -16,7 +16,10 @@ STANDFIRST = "A lamp needs no keeper, says the ministry, but the town does and h
 
 def rounded(before="", between="", after="", apart=""):
     """What is kept beside two vouched paragraphs."""
-    page = f"{before}<div id=story><p>{A}</p>{between}<p>{B}</p>{after}</div>{apart}"
+    return kept_of(f"{before}<div id=story><p>{A}</p>{between}<p>{B}</p>{after}</div>{apart}")
+
+
+def kept_of(page):
     blocks = blocks_of(tree_of(page.encode()))
     for block in blocks:
         if block.text in (A, B):
@@ -61,3 +64,11 @@ def test_a_heading_with_nothing_below_is_none_of_the_story():
     """A last heading is kept only with what stands below it."""
     assert rounded(after="<h2>Notes</h2>") == []
     assert rounded(after="<h2>Notes</h2><p>None was taken.</p>") == ["Notes", "None was taken."]
+
+
+def test_the_caption_of_the_first_picture_stays_where_the_picture_is_the_storys():
+    """A picture above the first paragraph, in the same element, belongs to the text; one in the page's head does not."""
+    figure = "<figure><img src=/i.jpg><figcaption>Ragna Holm</figcaption></figure>"
+    page = f"<div><h1>Keeper stays</h1>{figure}<p>{A}</p><p>{B}</p></div>"
+    assert kept_of(page) == ["Ragna Holm"]
+    assert kept_of(f"<header><h1>Keeper stays</h1>{figure}</header><div><p>{A}</p><p>{B}</p></div>") == []
