@@ -9,7 +9,7 @@ from .boxes import tells
 from .feet import foreign
 from .head import is_meta
 from .kinds import Kind
-from .shapes import content_keys, ends_like_sentence, speaks_to_reader, starts_high, words
+from .shapes import content_keys, ends_like_sentence, speaks_to_reader, starts_high, telling_keys, words
 from .subject import by_chance
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _NAME_INSIDE = re.compile(r"(?<=[^\W\d_A-Z,] )[^\W\d_a-z]")
 _LONGEST_NAMELESS = 120
 _BOXED_NAMELESS = 0.6
 _LONGEST_CALL, _BOXED = 160, 0.2  # characters; share of its words that other sentences hold
+_RESUMED = 0.15
 _UNBROKEN, _TAKES_UP = 3, 0.35  # readers' comments have names and times between them
 _AWAY = (0.4, 80)
 _AWAY_LINES, _LOOKED_AT = 12, 60
@@ -91,15 +92,25 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
         return False
     if Kind.COMMENTS in between and not (_only_button(page, last, at) or _takes_up(page, at, subject)):
         return False
+    if between and Kind.COMMENTS not in between and _resumes(page, at, subject):
+        return True
     if between and (not ends_like_sentence(text) or speaks_to_reader(text)):
         return False
-    if at - last > 1 and text.endswith("?") and len(text) < 150:
-        return False
-    if at - last > 1 and len(text) < _LONGEST_TEASER and _is_framed(page, at):
+    if at - last > 1 and ((text.endswith("?") and len(text) < 150) or _is_framed(page, at)):
         return False
     have = content_keys(text)
     kin = max(0.0, len(have & subject) / len(have) - by_chance(len(subject))) if have else 0.0
     return any(kin >= share and len(text) >= length for share, length in _demands(page, at, last, between))
+
+
+def _resumes(page: Page, at: int, subject: set[str]) -> bool:
+    """Whether two unbroken paragraphs on the subject begin here: in lists titles stand between teasers."""
+    run = range(at, at + 2)
+    if run.stop > len(page) or not all(page.prose[n] and not speaks_to_reader(page.text(n)) for n in run):
+        return False
+    have = [telling_keys(page.text(n)) for n in run]
+    shares = [len(keys & subject) / len(keys) - by_chance(len(subject)) for keys in have if keys]
+    return len(shares) == len(run) and sum(shares) >= _RESUMED * len(run) and not _is_framed(page, at)
 
 
 def _takes_up(page: Page, at: int, subject: set[str]) -> bool:

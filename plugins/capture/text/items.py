@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from .kinds import Kind, Verdict
@@ -17,6 +18,7 @@ ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s|[（(]?[一二
 _FIGURES = re.compile(r"\d[\d.,]*")
 _PARTED = (";", "；", "; and", "; or")
 _LONGEST_ITEM = 25  # words
+_LEAST_RUN = 3  # lines
 _LONGEST_LIST = 40  # lines read to either side
 _FEWEST_IN_ITEM = 2
 _ON_SUBJECT = 0.6  # share of known words: links beside a text were seen at .5
@@ -44,10 +46,10 @@ def table(page: Page, at: int, before: int, after: int) -> Verdict | None:  # no
 
 def announced(page: Page, at: int, before: int, after: int) -> Verdict | None:
     """A short line of a run that a paragraph ending in a colon announced, pictures between aside."""
-    run = sum(page.signs[n] is None for n in range(before + 1, after))
+    run = len(list(islice((n for n in range(before + 1, after) if page.signs[n] is None), _LEAST_RUN)))
     for above in range(at - 1, max(before, at - 40) - 1, -1):
         if page.text(above).endswith((":", "：")):
-            announced = run >= 3 and _announces(page, above) and _are_items(page, above, after)
+            announced = run == _LEAST_RUN and _announces(page, above) and _are_items(page, above, after)
             return Verdict(Kind.BODY, "an item of a list that the text announces") if announced else None
         if page.prose[above] or (page.signs[above] is None and len(words(page.text(above))) > _LONGEST_ITEM):
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,13 @@ from .dates import is_date_line
 from .foot import BIO, bios, judge_foot
 from .head import judge_head, signed_below
 from .headline import headline
+from .insets import insets
 from .interior import TEXT, judge_gap, judge_opening
 from .kinds import Kind, Verdict
 from .listed import marked_lists
 from .newsrooms import sounds_like_outlet
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
-from .shapes import holds
+from .shapes import holds, is_whole
 from .walking import walk
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ _UNSURE = Verdict(Kind.BODY, "kept: the capture has no sentences that could tell
 
 def judge(page: Page) -> Verdicts:
     """What each paragraph is; every index of the page has its verdict."""
+    if page.core[1] >= 0:
+        page = replace(page, boxed=insets(page, paragraphs(page, judge_head(page, headline(page))[1])))
     found = _judged(page)
     return found | {at: _STRANGER for at in page.strangers if found[at].kept == "body"}
 
@@ -87,7 +91,8 @@ def writers(page: Page, found: Verdicts) -> list[str]:
         text = page.text(at)
         # "Gazette business reporter" under a name tells what she is
         if found[at].kind is Kind.BYLINE and not (names and holds(text, "roles") and not opening(text)):
-            found_here = byline_names(text) if page.is_byline(at) or is_date_line(text) else []
+            below_by = at > 0 and is_whole(page.text(at - 1), "by")
+            found_here = byline_names(text) if below_by or page.is_byline(at) or is_date_line(text) else []
             for name in found_here:
                 names += [name] if not names or not _is_outlet(page, name) else []
     return list(dict.fromkeys(names))

@@ -15,12 +15,7 @@ from .kinds import Kind, Verdict
 from .known import Known, strangers
 from .neighbours import signs_of_page
 from .newsrooms import is_agency
-from .shapes import (
-    content_keys,
-    is_prose,
-    is_whole,
-    key,
-)
+from .shapes import content_keys, is_prose, is_whole, key, telling_keys
 from .threads import comment_stamps
 
 if TYPE_CHECKING:
@@ -34,15 +29,17 @@ _THROUGHOUT = 0.25
 _LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
 BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
+_INSET = Verdict(Kind.OTHER, "stands in a box amid the text that speaks of something else")
 
 
 @dataclass(frozen=True)
 class Page:
-    """The capture's paragraphs; every index below counts in `lines`."""
+    """The capture's paragraphs; every index below counts in `lines`, `boxed` are those that stand in boxes."""
 
     lines: tuple[Line, ...]
     url: str | None = None
     known: Known | None = None
+    boxed: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -54,7 +51,8 @@ class Page:
     @cached_property
     def signs(self) -> tuple[Verdict | None, ...]:
         """What each line shows by itself, a box's neighbours told by the box."""
-        return signs_of_page([line.text for line in self.lines], self.stamps)
+        found = signs_of_page([line.text for line in self.lines], self.stamps)
+        return tuple(one or (_INSET if at in self.boxed else None) for at, one in enumerate(found))
 
     @cached_property
     def stamps(self) -> tuple[int, ...]:
@@ -118,6 +116,11 @@ class Page:
             have = content_keys(self.text(at))
             self._kinships[at] = len(have & self.subject) / len(have) if have else 0.0
         return self._kinships[at]
+
+    def telling(self, at: int) -> float:
+        """The same, without the words that texts on any subject share; 1 for a line of none but those."""
+        have = telling_keys(self.text(at))
+        return len(have & self.subject) / len(have) if have else 1.0
 
     def prominence(self, at: int) -> float:
         """How far a line's longer words run through the main run: 1 where each stands in a quarter of its paragraphs."""

@@ -66,6 +66,16 @@ def content_keys(text: str) -> set[str]:
     return {word for word in found if not _UNSPACED.match(word)} | set(_PAIR.findall(read))
 
 
+def telling_keys(text: str) -> set[str]:
+    """A line's longer words as `content_keys` gives them, without those that texts on any subject share."""
+    return content_keys(text) - _fillers()
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(word[:5] for word in phrases("fillers"))
+
+
 def ends_like_sentence(text: str) -> bool:
     """Whether the line closes with a sentence's end mark, in or outside its quotation marks, an initialled "(ab)" aside.
 

@@ -32,6 +32,7 @@ from .shapes import (
 Sign = Callable[[str], Verdict | None]
 _COUNTED = re.compile(r"^[\d.,]{1,9}\s?[kKmM]?\s+(?:\w+\s?){1,3}$")
 _FILE = re.compile(r"^\S{1,100}\.(?:jpe?g|png|gif|webp|mp4|pdf)$", re.IGNORECASE)
+_PLAYED = re.compile(r"^\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d(?::\d\d)?)?$")
 _READING_TIME = re.compile(
     r"^(?:[^\W\d_]{2,12}[ :]{1,3}){0,3}\d{1,3}\s?[- ]?(?:min|mins|minutes?|minuti|minutos|minuten)\b\.?[\w ]{0,20}$",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ def mark(text: str) -> Verdict | None:
     """A dash, a rule or a rank on a line of its own belongs to the page's layout."""
     if is_mark(text):
         return Verdict(Kind.MARK, "a mark without words")
-    if is_counter(text) or _READING_TIME.match(text[:60]):
+    if is_counter(text) or _PLAYED.match(text[:24]) or _READING_TIME.match(text[:60]):
         return Verdict(Kind.MARK, "a number of the page's layout: a rank, a counter, a reading time")
     if is_address(text) or _FILE.match(text[:120]):
         return Verdict(Kind.BUTTON, "a bare address or file name")

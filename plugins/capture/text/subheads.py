@@ -9,7 +9,8 @@ from .bylines import is_person
 from .dates import AGO
 from .items import ITEM, is_title_case
 from .kinds import Kind, Verdict
-from .shapes import ends_like_sentence, is_quoted, key, speaks_to_reader, starts_high, words
+from .shapes import ends_like_sentence, is_caps, is_quoted, key, speaks_to_reader, starts_high, words
+from .wording import phrases
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -23,10 +24,13 @@ _CAPTION = 13  # words
 _LONGEST_HEADING_QUESTION = 9
 # Links to other stories have seven words and more, and name things that the text doesn't.
 _LINKS_BEGIN, _HEADS_ON_SUBJECT = 7, 0.55
+_BOXES, _LONGEST_BUTTON = {Kind.NEWSLETTER, Kind.OTHER}, 4  # words
+_ODD_QUESTION, _INTERVIEW = 4, 3  # words; questions on a page
+_STRANGERS, _STRANGE = 5, 0.2  # words; share of known words
 _LONGEST_HEADING, _LONG_ON_SUBJECT = 20, 0.75
 _EXCLAIMED = 3  # words: "Thanks!" answers a form
 # Not what a section is called: a line in brackets, a picture's counter, an arrow, a domain.
-_FURNISHED = re.compile(r"^\(.*\)$|^\W?\d+/\d+\b|^[←→^»«‹›+]|[←→»›]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
+_FURNISHED = re.compile(r"^\(.*\)$|^\W?\d+/\d+\b|^[←→^»«‹›+►▶>]|[←→»›]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
 
 
 def heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
@@ -35,12 +39,20 @@ def heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
         return None
     if at - 1 > before and _is_unmarked_line(page, at - 1) and not _first_of_two(page, at - 1, before, after):
         return None
-    numbered = ITEM.match(page.text(at))
-    if len(words(page.text(at))) > _LINKS_BEGIN and not numbered and page.kinship(at) < _HEADS_ON_SUBJECT:
-        return None
-    if _names_somebody_else(page, at, after):
+    if _leads_elsewhere(page, at) or _names_somebody_else(page, at, after):
         return None
     return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
+
+
+def _leads_elsewhere(page: Page, at: int) -> bool:
+    """A link to another story, which the text's words don't cover, or the button of a box above."""
+    count = len(words(page.text(at)))
+    if at and (shown := page.signs[at - 1]) and shown.kind in _BOXES and _is_button(page, at):
+        return True
+    if ITEM.match(page.text(at)):
+        return False
+    strange = count >= _STRANGERS and page.telling(at) < _STRANGE
+    return strange or (count > _LINKS_BEGIN and page.kinship(at) < _HEADS_ON_SUBJECT)
 
 
 def _may_head(text: str) -> bool:
@@ -49,6 +61,13 @@ def _may_head(text: str) -> bool:
     if text.endswith("!") and len(words(text)) <= _EXCLAIMED:
         return False
     return len(words(text)) <= _HEADING and not _FURNISHED.search(text)
+
+
+def _is_button(page: Page, at: int) -> bool:
+    """Few words that the text doesn't know, below a box: the button that closes it."""
+    text = page.text(at)
+    calls = is_caps(text) or len(words(text)) <= 2 or key(text).partition(" ")[0] in phrases("imperatives")
+    return calls and len(words(text)) <= _LONGEST_BUTTON and page.kinship(at) == 0
 
 
 def _names_somebody_else(page: Page, at: int, after: int) -> bool:
@@ -74,9 +93,20 @@ def question(page: Page, at: int) -> Verdict | None:
     """A question heads what follows, or is the text's if it is long; where no sentence follows it leads elsewhere."""
     if at + 1 >= len(page) or page.signs[at + 1] is not None or not ends_like_sentence(page.text(at + 1)):
         return None
+    if _is_odd_question(page, at):
+        return None
     if len(words(page.text(at))) > _LONGEST_HEADING_QUESTION:
         return Verdict(Kind.BODY, "a question of the text")
     return Verdict(Kind.HEADING, "a question that heads the next paragraphs")
+
+
+def _is_odd_question(page: Page, at: int) -> bool:
+    """A question on something else, where the page doesn't ask many as interviews do: a poll, a quiz, a link."""
+    text = page.text(at)
+    if len(words(text)) < _ODD_QUESTION or page.telling(at) >= _STRANGE or not text.endswith("?"):
+        return False
+    over_text = at + 1 < len(page) and page.prose[at + 1] and not speaks_to_reader(text)
+    return not over_text and sum(line.text.endswith("?") for line in page.lines) < _INTERVIEW
 
 
 def _over_text(page: Page, at: int, after: int) -> bool:
@@ -88,7 +118,8 @@ def _over_text(page: Page, at: int, after: int) -> bool:
         return False
     if page.prose[below] or (below == at + 1 and ITEM.match(page.text(below))):
         return True
-    return below < after and ends_like_sentence(page.text(below)) and page.signs[below] is None
+    told = ends_like_sentence(page.text(below)) and not _is_odd_question(page, below)
+    return below < after and told and page.signs[below] is None
 
 
 def _first_of_two(page: Page, at: int, before: int, after: int) -> bool:
@@ -109,4 +140,5 @@ def _is_unmarked_line(page: Page, at: int) -> bool:
     text = page.text(at)
     if page.prose[at] or page.signs[at] is not None:
         return False
-    return not ends_like_sentence(text) and len(words(text)) < _CAPTION
+    told = ends_like_sentence(text) and not _is_odd_question(page, at)
+    return not told and len(words(text)) < _CAPTION

@@ -71,5 +71,11 @@ DUTCH = Vocabulary(
     outlet_voice=(
         "wij", "we", "ons", "onze",
     ),
+    fillers=(
+        "niet", "maar", "voor", "naar", "over", "onder", "tussen", "tegen", "door", "omdat", "toen", "deze", "dit",
+        "zijn", "haar", "hun", "hebben", "heeft", "werd", "werden", "worden", "wordt", "kunnen", "moet", "moeten",
+        "ook", "nog", "meer", "veel", "alle", "andere", "jaar", "jaren", "tijd", "vandaag", "gisteren", "morgen",
+        "volgens", "zonder", "altijd", "weer", "hier", "daar",
+    ),
 )
 # fmt: on

@@ -281,5 +281,18 @@ ENGLISH = Vocabulary(
     outlet_voice=(
         "we", "our", "us",
     ),
+    fillers=(
+        "with", "this", "that", "from", "have", "they", "their", "there", "were", "been", "which", "when", "what",
+        "will", "would", "could", "should", "about", "into", "than", "then", "them", "these", "those", "some",
+        "more", "most", "after", "before", "over", "other", "also", "only", "just", "your", "said", "says", "like",
+        "many", "much", "very", "even", "such", "where", "while", "because", "through", "during", "against",
+        "between", "under", "again", "year", "years", "time", "times", "people", "made", "make", "first", "last",
+        "being", "does", "doing", "each", "both", "here", "every", "must", "still", "take", "took", "taken",
+        "come", "came", "goes", "went", "want", "week", "weeks", "month", "months", "days", "told", "well", "back",
+        "down", "long", "since", "until", "around", "among", "without", "within", "according", "another", "part",
+        "later", "next", "away", "always", "never", "often", "once", "need", "work", "works", "good", "know",
+        "think", "going", "look", "looks", "help", "find", "left", "right", "today", "tomorrow", "yesterday",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ),
 )
 # fmt: on

@@ -173,5 +173,13 @@ FRENCH = Vocabulary(
     outlet_voice=(
         "nous", "notre", "nos",
     ),
+    fillers=(
+        "avec", "dans", "pour", "cette", "plus", "mais", "comme", "tout", "tous", "toute", "toutes", "être",
+        "avoir", "fait", "sont", "était", "cela", "elle", "elles", "leur", "leurs", "nous", "vous", "même",
+        "aussi", "deux", "après", "avant", "depuis", "entre", "encore", "sans", "sous", "chez", "selon", "donc",
+        "dont", "lors", "alors", "peut", "peuvent", "doit", "faire", "dire", "année", "années", "jour", "jours",
+        "temps", "bien", "très", "moins", "autre", "autres", "contre", "pendant", "celui", "celle", "ceux",
+        "celles", "aujourd", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ),
 )
 # fmt: on

@@ -189,5 +189,14 @@ GERMAN = Vocabulary(
     outlet_voice=(
         "wir", "unser", "unsere", "unseren", "unserem", "unserer", "uns",
     ),
+    fillers=(
+        "eine", "einen", "einem", "einer", "eines", "nicht", "auch", "sich", "sind", "wird", "werden", "wurde",
+        "wurden", "haben", "hatte", "sein", "seine", "seiner", "ihre", "ihrer", "ihren", "oder", "aber", "noch",
+        "mehr", "nach", "über", "unter", "zwischen", "gegen", "durch", "dass", "wenn", "weil", "schon", "kann",
+        "können", "muss", "müssen", "soll", "sollen", "diese", "dieser", "dieses", "diesen", "alle", "allem",
+        "allen", "hier", "dort", "dann", "jahr", "jahre", "jahren", "zeit", "beim", "vom", "zum", "zur", "bereits",
+        "seit", "sowie", "damit", "ohne", "immer", "wieder", "sehr", "viel", "viele", "heute", "gestern", "morgen",
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    ),
 )
 # fmt: on

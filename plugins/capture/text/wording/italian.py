@@ -169,5 +169,14 @@ ITALIAN = Vocabulary(
     outlet_voice=(
         "noi", "nostro", "nostra", "nostri", "nostre",
     ),
+    fillers=(
+        "della", "delle", "degli", "dello", "nella", "nelle", "negli", "nello", "alla", "alle", "agli", "allo",
+        "dalla", "dalle", "sulla", "sulle", "questo", "questa", "questi", "queste", "quello", "quella", "quelli",
+        "quelle", "come", "anche", "dopo", "prima", "ancora", "sono", "stato", "stata", "stati", "essere", "avere",
+        "hanno", "aveva", "fatto", "fare", "dice", "detto", "anni", "anno", "tempo", "tutti", "tutto", "tutta",
+        "tutte", "altri", "altre", "altro", "ogni", "dove", "quando", "perché", "contro", "senza", "durante",
+        "secondo", "tra", "più", "molto", "oggi", "ieri", "domani", "lunedì", "martedì", "mercoledì", "giovedì",
+        "venerdì", "sabato", "domenica",
+    ),
 )
 # fmt: on

@@ -77,5 +77,12 @@ PORTUGUESE = Vocabulary(
     outlet_voice=(
         "nós", "nosso", "nossa", "nossos", "nossas",
     ),
+    fillers=(
+        "para", "como", "mais", "mas", "este", "esta", "estes", "estas", "esse", "essa", "isso", "todo", "todos",
+        "toda", "todas", "entre", "desde", "sobre", "quando", "onde", "porque", "também", "segundo", "anos",
+        "tempo", "parte", "fazer", "pode", "podem", "tem", "foram", "está", "estão", "havia", "muito", "outro",
+        "outra", "outros", "outras", "mesmo", "cada", "durante", "contra", "depois", "antes", "agora", "sempre",
+        "pela", "pelo", "pelas", "pelos",
+    ),
 )
 # fmt: on

@@ -174,5 +174,13 @@ SPANISH = Vocabulary(
     outlet_voice=(
         "nosotros", "nuestro", "nuestra", "nuestros", "nuestras", "nos",
     ),
+    fillers=(
+        "para", "como", "pero", "este", "esta", "estos", "estas", "todo", "todos", "toda", "todas", "entre",
+        "desde", "hasta", "sobre", "cuando", "donde", "porque", "también", "según", "años", "tiempo", "parte",
+        "hace", "hacer", "puede", "pueden", "tiene", "tienen", "sido", "está", "están", "había", "muy", "más",
+        "otro", "otra", "otros", "otras", "mismo", "misma", "cada", "durante", "contra", "ante", "tras", "ellos",
+        "ellas", "quien", "quienes", "además", "después", "antes", "ahora", "siempre", "lunes", "martes",
+        "miércoles", "jueves", "viernes", "sábado", "domingo",
+    ),
 )
 # fmt: on

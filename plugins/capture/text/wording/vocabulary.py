@@ -57,3 +57,4 @@ class Vocabulary:
     offers_beside: Phrases = ()  # beginnings of words that calls use as reports do
     imperatives: Phrases = ()  # how calls begin
     outlet_voice: Phrases = ()  # "we" and "our": the outlet speaks of itself
+    fillers: Phrases = ()  # longer words that texts on any subject share
