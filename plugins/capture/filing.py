@@ -97,7 +97,7 @@ def file_capture(capture: Capture, name: str, archive: Archive, wishes: Wishes) 
 
     Raises OSError when the folder can't be written.  The month is that of the day on which the story runs.
     """
-    fields = fields_of(capture, wishes, archive.categories())
+    fields = fields_of(capture, wishes, archive.categories() if capture.section else None)
     runs = wishes.date or wishes.today
     folder = archive.content / "stories" / f"{runs:%Y}" / f"{runs:%m}"
     taken = archive.slugs()

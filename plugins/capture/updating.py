@@ -39,7 +39,7 @@ def update_story(capture: Capture, name: str, there: Same, archive: Archive, wis
         what = f"already there: {there.why}; nothing to change"
         return Outcome(story.path, what, "already there", notes=tuple(notes))
     replace(story.path, after)
-    archive.refresh()
+    archive.add(story.path)
     whole = "completed" if is_partial(story) and capture.whole and not capture.stub else "updated"
     difference = _diff(before, after, typed(story.path).lstrip("/"))
     return Outcome(story.path, f"{whole} ({there.why})", "updated", diff=difference, notes=tuple(notes))
