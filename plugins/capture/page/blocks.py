@@ -44,6 +44,9 @@ _STYLES = (
     | dict.fromkeys(("kbd", "samp", "tt"), "code")
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BODY = re.compile(r"(?:^|\s)(?:article|story|post|entry)[_-]{0,2}(?:body|content|text)(?:$|\s)", re.IGNORECASE)
+# Share of the page's paragraphs.
+_MOST = 0.65
 _BREAK = "\n"
 # Style of a span that refers to a footnote; its text is the number.
 NOTE = "note"
@@ -121,16 +124,27 @@ def is_hidden(element: HtmlElement) -> bool:
 
 def blocks_of(tree: HtmlElement) -> list[Block]:
     """All blocks of the page that hold words, in reading order."""
-    cutter = _Cutter()
+    cutter = _Cutter(_locked(tree))
     cutter.walk(tree)  # from the root: where a page leaves <body> out, the parser leaves its elements in the head
     return cutter.out
+
+
+def _locked(tree: HtmlElement) -> HtmlElement | None:
+    """The article's own element where the page hides it until a script or a payment shows it: it holds most of the text."""
+    for element in tree.iterdescendants("div", "article", "section", "main"):
+        named = f"{element.get('itemprop') or ''} {element.get('id') or ''} {element.get('class') or ''}"
+        if is_hidden(element) and _BODY.search(named):
+            inside, everywhere = (sum(len(p.text_content()) for p in root.iter("p")) for root in (element, tree))
+            return element if inside >= _MOST * everywhere else None
+    return None
 
 
 class _Cutter:
     """Walks a tree once and cuts it; the depth is bounded by `tree.tree_of`."""
 
-    def __init__(self) -> None:
+    def __init__(self, locked: HtmlElement | None) -> None:
         self.out: list[Block] = []
+        self._locked = locked
         self._spans: list[Span] = []
 
     def walk(self, block: HtmlElement) -> None:
@@ -146,7 +160,7 @@ class _Cutter:
 
     def _child(self, child: HtmlElement, block: HtmlElement, styles: frozenset[str], href: str | None) -> None:
         tag = child.tag
-        if tag in SILENT or is_hidden(child):
+        if tag in SILENT or (is_hidden(child) and child is not self._locked):
             return
         if tag == "pre":
             self._end(block)

@@ -46,3 +46,11 @@ def test_preformatted_text_keeps_its_lines():
     """A `pre` is one block with its line ends, whatever elements colour it."""
     (block,) = blocks_of(tree_of(b"<pre><span>a</span>\n  b<br>c<script>no</script></pre>"))
     assert block.spans[0].text == "a\n  b\nc"
+
+
+def test_an_article_that_is_hidden_until_it_is_paid_for_is_read():
+    """Where the page hides the very element of its article, and little else has text, the article is no hidden words."""
+    story = "<div id=articleBody style='display: none'><p>The harbour has voted.</p><p>It keeps its lamp.</p></div>"
+    assert texts(f"<p>Pay.</p>{story}") == ["Pay.", "The harbour has voted.", "It keeps its lamp."]
+    assert texts(f"<p>{'A long text that everybody sees. ' * 9}</p>{story}")[1:] == []
+    assert texts(f"<p>Pay.</p>{story.replace('articleBody', 'menu')}") == ["Pay."]
