@@ -31,7 +31,7 @@ _DAYS = (
 _MARKED = re.compile(r"publish|pubdate|entry-date|dateline|post-date|article-date")
 _OUTSIDE = frozenset({"aside", "nav", "footer"})
 # A line of the head with a byline, a day, a time and a zone in it is no longer than this.
-_LONGEST = 25
+_LONGEST, _LONGEST_TEXT = 25, 400
 # How far above the headline its day may stand, and within how close a box.
 _ABOVE, _BOXES = 3, 3
 _MOSTLY_LINKS = 0.5
@@ -108,7 +108,7 @@ def _said_in(block: Block) -> str | None:
     """The day that a line of the head states, unless it is that of a change."""
     # A linked line with a day in it announces another story, unless it says what the day is.
     linked = block.linked >= _MOSTLY_LINKS and not (BY.match(block.text) or APPEARED.search(block.text))
-    if linked or length(block.text) > _LONGEST or _outside(block):
+    if linked or length(block.text) > _LONGEST or len(block.text) > _LONGEST_TEXT or _outside(block):
         return None
     text = block.text
     told = bool(BY.match(text) or APPEARED.search(text))

@@ -69,6 +69,7 @@ _FURNITURE = re.compile(
 )
 _OUTSIDE = frozenset({"aside", "nav", "footer", "header", "form", "menu"})
 _EMBED = "embed"
+_LONGEST_TITLE = 300
 # What a link says before the title of what it leads to, or instead of one: words of ours would pass for the story's.
 _PLAYED, _ELSEWHERE = "▶", "↗"
 _POST = re.compile(
@@ -94,7 +95,7 @@ def _put(element: HtmlElement, address: str, title: str) -> None:
     parent = element.getparent()
     new = parent.makeelement("p", {MARK: _EMBED})
     site = (urlsplit(address).hostname or "").removeprefix("www.")
-    title = " ".join(title.split())
+    title = " ".join(title[:_LONGEST_TITLE].split())
     link = new.makeelement("a", {"href": address})
     mark = _ELSEWHERE if _POST.search(site) else _PLAYED
     link.text = mark if _EMPTY_TITLE.fullmatch(title) else f"{mark} {title}"

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _SHORT = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&-]{2,12}")
 
 
+# What an abbreviation stands for is a name or a phrase.
+_LONGEST = 200
+
+
 def rules(blocks: Sequence[Block]) -> set[int]:
     """The numbers of the kept blocks before which the page draws a rule, with nothing between it and the kept block before."""
     found: set[int] = set()
@@ -43,6 +47,11 @@ def abbreviations(kept: Sequence[Block]) -> str:
     for block in kept:
         for element in block.element.iter("abbr", "acronym"):
             words, title = " ".join(element.text_content().split()), " ".join((element.get("title") or "").split())
-            if _SHORT.fullmatch(words) and len(title) > len(words) and not re.search(r"[<>&`\[\]{}\\]", title):
+            if (
+                len(words) < len(title)
+                and _SHORT.fullmatch(words[:_LONGEST])
+                and len(title) <= _LONGEST
+                and not re.search(r"[<>&`\[\]{}\\]", title)
+            ):
                 found.setdefault(words, title)
     return "\n".join(f"*[{words}]: {title}" for words, title in found.items())

@@ -21,6 +21,8 @@ _EMPTY = re.compile(
     r"^\s*(?:data:|about:|blob:|$)|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy\w*)[\w-]*\.(?:gif|png|svg|jpe?g|webp)",
     re.IGNORECASE,
 )
+# A set names a dozen sizes of one picture.
+_LONGEST = 5000
 _PICTURE = re.compile(r"(?:https?:)?/{0,2}[^\s<>{}\"']+")
 
 
@@ -45,6 +47,7 @@ def _claims(image: HtmlElement) -> Iterator[str]:
 
 def largest(srcset: str) -> str | None:
     """The address of the largest picture in a `srcset`; commas inside an address do not part it."""
+    srcset = srcset[:_LONGEST]
     offers = re.findall(r"\s*,?\s*(\S+?)(?:\s+([0-9.]+)[wx])?\s*(?:,(?=\s)|,?\s*$)", srcset)
     return (
         max(offers, key=lambda offer: float(offer[1]) if re.fullmatch(r"\d+(?:\.\d+)?", offer[1]) else 0.0)[0]
