@@ -9,6 +9,10 @@ from .shapes import is_quoted, key, opens_with
 from .wording import phrases
 
 _BIO_NAME = re.compile(r"(?:^|(?<=[.!?]\s))(?=((?:[^\W\d_][\w'’.\-]*\s){2,5}))")
+# "Write to Jo Doe at jo@gazette.example", "Follow Jo Doe on Twitter"
+_REACHED = re.compile(
+    r"^(?:Write to|E-?mail|Contact|Reach|Follow|Schreiben Sie|Escribe a|Contactez)\s((?:[^\W\d_][\w'’.\-]*\s){2,4}?)(?:at|on|via|by|an|sur|en)\b"
+)
 _LONGEST_NAME = 5  # words
 _VERB_READ = 60  # characters after a name in which its verb must begin
 _SCHOOLS = frozenset({"university", "universidad", "université", "universität", "università", "book", "twitter"})
@@ -16,7 +20,8 @@ _SCHOOLS = frozenset({"university", "universidad", "université", "universität"
 
 def bio_names(text: str) -> list[str]:
     """The persons whose bio a line gives: each sentence's opening name with a verb such as "is a", "writes", "est"."""
-    found: list[str] = []
+    reached = _REACHED.match(text[:_VERB_READ])
+    found = [reached[1].strip()] if reached and is_person(reached[1].strip()) else []
     for match in _BIO_NAME.finditer(text[:1500]):
         taken = match.group(1).split()
         for count in range(min(_LONGEST_NAME, len(taken)), 1, -1):

@@ -185,7 +185,8 @@ def _dated(page: Page, at: int, found: Verdicts) -> Verdict | None:
 def _signed(page: Page, at: int, found: Verdicts) -> Verdict | None:
     """A line that names the author, or stands below the name: outlet, role or place."""
     text, before = page.text(at), found.get(at - 1)
-    if (page.is_byline(at) and _may_sign(page, at, found)) or is_byline_word(text):
+    named = at > 0 and is_whole(page.text(at - 1), "by") and bool(byline_names(text))
+    if named or (page.is_byline(at) and _may_sign(page, at, found)) or is_byline_word(text):
         return Verdict(Kind.BYLINE, "names the author")
     if before and before.kind is Kind.BYLINE and len(words(text)) <= 6 and not is_whole(text, "sections"):
         return Verdict(Kind.BYLINE, "belongs to the byline: outlet, role or place")
@@ -209,6 +210,8 @@ def _may_sign(page: Page, at: int, found: Verdicts) -> bool:
     if opening(page.text(at)):
         return True
     signed = [n for n, verdict in found.items() if verdict.kind is Kind.BYLINE and byline_names(page.text(n))]
+    if any(opening(page.text(n)) for n in signed):
+        return is_byline_word(page.text(at - 1))  # below "By Jo Doe" a button may look like a name
     between = range(max(signed, default=at - 1) + 1, at)
     return not signed or all(n in found and found[n].kind is Kind.BYLINE for n in between)
 

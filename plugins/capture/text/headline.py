@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .bylines import opening
 from .dates import is_clock_line, is_date_line
 from .heading_signs import below, stands_in_menu
+from .kickers import is_label
 from .kinds import Kind
 from .shapes import content_keys, is_address, is_caps, is_prose, key, words
 
@@ -62,6 +63,7 @@ _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!] [^\W\d_a-z]")
 _CREDITED = re.compile(r"[.!”\"] ?\([^()]{3,60}\)$")  # a caption: "... at the pier. (The Gazette)"
 _PATH = re.compile(r" [|>»] ")
 _REPEATED_WITHIN = 12
+_TOP = 4  # lines
 _FIRST_LINES, _SEARCHED, _AFTER = 15, 120, 80  # lines in which a headline is looked for
 _LONGEST, _LONGEST_SENTENCE = 35, 14  # words
 _STANDFIRSTS, _OFTEN = 4, 3  # lines of a standfirst in points; places of a line on one page
@@ -83,9 +85,23 @@ def headline(page: Page) -> int | None:
         return None
     best, at = max(scored)
     if best < _ENOUGH and page.core[1] >= 0:
-        return None
+        return _opening_line(page, candidates)
     at = _over_its_standfirst(page, -at, best, candidates)
     return _first_of(page, _without_path(page, at, candidates))
+
+
+def _opening_line(page: Page, candidates: list[int]) -> int | None:
+    """The capture's first words over its text, though they share none with it: some headlines only play on them."""
+    top = next((at for at in candidates if _is_plain(page, at)), len(page))
+    text = page.text(top) if top < _TOP else ""
+    over_text = any(page.prose[top + 1 : top + 3])
+    fits = len(words(text)) > 2 and not text.endswith((".", ":")) and not page.prose[top]
+    return top if fits and over_text and all(_is_furniture(page, at) for at in range(top)) else None
+
+
+def _is_furniture(page: Page, at: int) -> bool:
+    """A button, a date or a label above the headline."""
+    return page.signs[at] is not None or is_date_line(page.text(at)) or is_label(page.text(at))
 
 
 def _over_its_standfirst(page: Page, at: int, best: float, candidates: list[int]) -> int:
