@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from plugins.capture.duplicates import Archive
 from plugins.capture.filing import Wishes, file_capture
 from plugins.capture.findings import Capture
+from plugins.radar.archive import Archive
 
 ROOT = Path(__file__).resolve().parents[2]
 LINK = Capture("Swan stops ferry", (), None, "The Bay", "https://bay.example/swan", None, "", (), (), stub=True)
