@@ -31,6 +31,8 @@ _PROOFPOINT = re.compile(r"https?://urldefense(?:\.proofpoint)?\.(?:com|us)/", r
 _BASE64 = re.compile(r"[A-Za-z0-9_+/-]{16,4000}={0,2}")
 _UNPACKED = 20_000
 _STEPS = 5
+# Mail filters and counters make addresses of a thousand characters; no server takes more than these.
+_LONGEST = 8_000
 # Parameters that name a reader: what mailing services add to the links of a letter.
 _PERSONAL = re.compile(
     r"e|em|email|e-?mail\w*|mail|mc_eid|uid|userid|user_?(?:id|email)|usr|subscriber\w*|sub_?id|recipient\w*|rcpt|regi_id|member\w*|contact\w*|customer\w*"
@@ -61,7 +63,7 @@ def target(address: str) -> str | None:
     """The address behind a redirect that carries it, however often it is wrapped; None for any other address."""
     found = None
     for _ in range(_STEPS):
-        inner = _inside(found or address.strip())
+        inner = _inside(found or address.strip()) if len(found or address) <= _LONGEST else None
         if inner is None:
             break
         found = inner
@@ -75,7 +77,7 @@ def public(address: str) -> str | None:
     reader; only Mailchimp's work without the reader's number.
     """
     known = target(address) or address
-    cleaned = clean_url(known.strip())
+    cleaned = clean_url(known.strip()) if len(known) <= _LONGEST else None
     if cleaned is None:
         return None
     bare = re.sub(r"^https?://", "", cleaned)
@@ -91,7 +93,8 @@ def is_counted(address: str | None) -> bool:
 
 def is_opaque(address: str) -> bool:
     """True for a counter's address that keeps its target to itself."""
-    cleaned = clean_url((target(address) or address).strip())
+    known = target(address) or address
+    cleaned = clean_url(known.strip()) if len(known) <= _LONGEST else None
     bare = re.sub(r"^https?://", "", cleaned or "")
     opaque = _OPAQUE_HOST.match(bare) and (_OPAQUE.search(bare) or _has_machine_step(cleaned or ""))
     return bool(opaque) and not _MAILCHIMP.match(bare)

@@ -76,6 +76,7 @@ def test_any_other_address_is_none(address):
         ("https://bay.example/@ragna/the-wall?source=email-5ee0", "https://bay.example/@ragna/the-wall"),
         (GOAL + "?title=the-wall-of-2022-and-its-cracks", GOAL + "?title=the-wall-of-2022-and-its-cracks"),
         ("https://link.journal.example/doi/10.1103/JournRevLett.129.160501", "https://link.journal.example/doi/10.1103/JournRevLett.129.160501"),
+        (GOAL + "1" * 500_000, None),
         ("mailto:ann@bay.example", None),
     ],
 )  # fmt: skip
