@@ -10,6 +10,7 @@ from ..findings import Capture, Judged
 from .bios import bio_names
 from .bylines import is_person
 from .dates import Stated, first_published, is_clock_line, is_date_line, order_of_figures, stated_dates
+from .items import listed_items
 from .judge import judge, writers
 from .kinds import Kind, Verdict
 from .lines import input_lines, read_lines
@@ -126,15 +127,19 @@ def _stated(page: Page, at: int, order: int) -> Iterable[Stated]:
 
 
 def markdown(page: Page, verdicts: Verdicts) -> str:
-    """The body: paragraphs, sub-headings as `## `, embedded posts quoted; the words of the capture in their order."""
+    """The body: paragraphs, sub-headings as `## `, embedded posts quoted, lists; the capture's words in their order."""
+    kept = [at for at in sorted(verdicts) if verdicts[at].kept == "body" and paragraph(page.text(at))]
+    items = listed_items([page.text(at) if verdicts[at].kind is Kind.BODY else "" for at in kept])
     blocks: list[str] = []
-    for at in sorted(verdicts):
-        verdict = verdicts[at]
-        if verdict.kept != "body" or not (text := paragraph(page.text(at))):
-            continue
-        if verdict.kind is Kind.HEADING:
+    for n, at in enumerate(kept):
+        text = paragraph(page.text(at))
+        if n in items:
+            joint = "\n" if n - 1 in items and items[n - 1][0][-1] == items[n][0][-1] else ""
+            item = f"{items[n][0]} {paragraph(items[n][1])}"
+            blocks.append(blocks.pop() + joint + item if joint else item)
+        elif verdicts[at].kind is Kind.HEADING:
             blocks.append(f"## {text}")
-        elif verdict.kind is Kind.EMBED:
+        elif verdicts[at].kind is Kind.EMBED:
             blocks.append(f"> {text}")
         else:
             blocks.append(text)

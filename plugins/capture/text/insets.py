@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from .boxes import tells
+from .items import ITEM
 from .kinds import Kind
 from .offers import weigh
 from .shapes import ends_like_sentence, is_caps, is_quoted, key, speaks_to_reader, telling_keys, words
@@ -45,7 +46,7 @@ def _share(page: Page, at: int, spread: Counter[str]) -> float:
 
 def _is_inset(page: Page, at: int, share: float) -> bool:
     text = page.text(at)
-    if len(words(text)) > _LONGEST or is_quoted(text) or tells(text):
+    if len(words(text)) > _LONGEST or is_quoted(text) or tells(text) or ITEM.match(text):
         return False
     titles = len(_titles(page, at))
     if _calls(text) and share < (_STRANGE_CALL if titles else _STRANGER):
@@ -84,7 +85,7 @@ def _buttons(page: Page, at: int) -> list[int]:
     for n in range(at + 1, min(len(page), at + 1 + _BUTTONS)):
         text = page.text(n)
         shown = page.signs[n]
-        if page.prose[n] or (shown.kind not in _BOX if shown else not _is_button(page, n, text)):
+        if page.prose[n] or ITEM.match(text) or (shown.kind not in _BOX if shown else not _is_button(page, n, text)):
             break
         found.append(n)
     return found

@@ -12,6 +12,8 @@ from .shapes import is_quoted, key, speaks_to_reader, words
 from .wording import phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .pages import Page
 
 ITEM = re.compile(r"^(?:[-–•*▪+]\s?|\d{1,3}[.)]\s|[a-z]\)\s|[（(]?[一二三四五六七八九十]{1,3}[、）)]|\d{1,2}、)\S")
@@ -124,3 +126,24 @@ def is_title_case(text: str) -> bool:
     """Whether most words after the first are capitalised, as English headlines are."""
     parts = words(text)[1:]
     return sum(part[:1].isupper() for part in parts) > 0.5 * len(parts)
+
+
+_BULLET = re.compile(r"^[-–•*▪►·]\s+(?P<words>\S.*)$")
+_NUMBER = re.compile(r"^(?P<number>\d{1,3})[.)]\s+(?P<words>\S.*)$")
+
+
+def listed_items(texts: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """Which of the body's lines are a list's items, by index: Markdown's mark and the words after the capture's mark.
+
+    A list has two items side by side; numbers must follow each other, because Markdown counts by itself.
+    """
+    found: dict[int, tuple[str, str]] = {}
+    for at in range(len(texts) - 1):
+        for n, other in ((at, at + 1), (at + 1, at)):
+            first, second = _BULLET.match(texts[n]), _BULLET.match(texts[other])
+            if first and second:
+                found[n] = ("-", first["words"])
+            first, second = _NUMBER.match(texts[n]), _NUMBER.match(texts[other])
+            if first and second and int(second["number"]) - int(first["number"]) == other - n:
+                found[n] = (f"{int(first['number'])}.", first["words"])
+    return found

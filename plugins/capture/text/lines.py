@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..escaping import words_only
+from .dropcaps import mend, torn, words_known
 
 # Hard-wrapped text (mail, terminals): chosen so that 72 and 80 columns count and pages of one line a paragraph don't.
 _WIDEST_WRAP = 100
@@ -31,11 +32,29 @@ def input_lines(raw: str) -> list[str]:
 
 
 def read_lines(raw: str) -> list[Line]:
-    """The capture's paragraphs in order, empty lines left out, hard-wrapped ones joined."""
+    """The capture's paragraphs in order, empty lines left out, hard-wrapped ones joined, torn first words whole."""
     texts = input_lines(raw)
     if not _is_wrapped(texts):
-        return [Line(n, n, text) for n, text in enumerate(texts, start=1) if text]
-    return _joined(texts)
+        return _whole([Line(n, n, text) for n, text in enumerate(texts, start=1) if text])
+    return _whole(_joined(texts))
+
+
+def _whole(lines: list[Line]) -> list[Line]:
+    """The lines with large first letters back in their words, also those on a line of their own."""
+    texts = [line.text for line in lines]
+    letters = torn(texts)
+    known: frozenset[str] | None = None
+    found: list[Line] = []
+    for at, line in enumerate(lines):
+        text = line.text
+        if at in letters:
+            continue
+        if text[1:2] == " " or text[2:3] == " ":
+            known = words_known(texts) if known is None else known
+            text = mend(text, known)
+        above = lines[at - 1] if at - 1 in letters else None
+        found.append(Line(above.first, line.last, above.text + text) if above else Line(line.first, line.last, text))
+    return found
 
 
 def _is_wrapped(texts: list[str]) -> bool:

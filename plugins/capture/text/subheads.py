@@ -30,7 +30,7 @@ _STRANGERS, _STRANGE = 5, 0.2  # words; share of known words
 _LONGEST_HEADING, _LONG_ON_SUBJECT = 20, 0.75
 _EXCLAIMED = 3  # words: "Thanks!" answers a form
 # Not what a section is called: a line in brackets, a picture's counter, an arrow, a domain.
-_FURNISHED = re.compile(r"^\(.*\)$|^\W?\d+/\d+\b|^[←→^»«‹›+►▶>]|[←→»›]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
+_FURNISHED = re.compile(r"^\(.*\)$|^\W?\d+/\d+\b|^[←→^»›+►▶>]|[←→]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
 
 
 def heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
@@ -49,7 +49,7 @@ def _leads_elsewhere(page: Page, at: int) -> bool:
     count = len(words(page.text(at)))
     if at and (shown := page.signs[at - 1]) and shown.kind in _BOXES and _is_button(page, at):
         return True
-    if ITEM.match(page.text(at)):
+    if ITEM.match(page.text(at)) or is_quoted(page.text(at)):
         return False
     strange = count >= _STRANGERS and page.telling(at) < _STRANGE
     return strange or (count > _LINKS_BEGIN and page.kinship(at) < _HEADS_ON_SUBJECT)

@@ -1,5 +1,7 @@
 """Lists within a text."""
 
+from plugins.capture.text import convert_text
+from plugins.capture.text.items import listed_items
 from plugins.capture.text.judge import judge
 from plugins.capture.text.kinds import Kind
 from plugins.capture.text.lines import read_lines
@@ -32,3 +34,15 @@ def test_a_menu_under_a_word_with_a_colon_is_none_of_the_text_s():
 def test_rows_of_a_table_are_text():
     """Columns parted by bars stand in at least two lines near each other."""
     assert between("Ferry | Crew | Year", "Gull | 4 | 1998", "Tern | 3 | 2004") == [Kind.BODY] * 3
+
+
+def test_items_become_markdown_lists():
+    """Marks side by side make a list, numbers keep their start; a lone mark and a gap in the numbers are text."""
+    found = listed_items(["- one", "• two", "text", "3. three", "4. four", "9. nine", "- alone", "text"])
+    assert found == {0: ("-", "one"), 1: ("-", "two"), 3: ("3.", "three"), 4: ("4.", "four")}
+
+
+def test_a_list_in_the_body_is_a_list_in_markdown():
+    """Items stand close together, paragraphs apart."""
+    raw = f"{HEAD}\nBy Ann Roe\n{FIRST}\n{SECOND}\nThe council decided:\n- to keep it\n- to pay\n{THIRD}"
+    assert "The council decided:\n\n- to keep it\n- to pay\n\n" in convert_text(raw).body
