@@ -84,3 +84,8 @@ def test_what_no_person_wrote_takes_no_time():
 def test_a_note_keeps_its_lines():
     """A collector's note of several lines stays one, without what no reader sees."""
     assert stated(entry(note="First line.\r\n\x00Second\u202e line.\n"), FOUND).note == "First line.\nSecond line."
+
+
+def test_a_tag_of_which_no_address_can_be_made_is_left_out():
+    """The build refuses a story with such a tag; a machine that tagged it is not asked."""
+    assert stated(entry(tags=("<script>", "\u3164", "?!", "漢", "C++")), FOUND).tags == ("漢", "C++")
