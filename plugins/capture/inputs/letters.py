@@ -159,7 +159,8 @@ class _Reader:
             self._tell(block)
 
     def _drop(self, one: Linked) -> None:
-        self.found.remove(one)
+        if one in self.found:  # another link to the same address may have been left out before
+            self.found.remove(one)
         self.items.pop(one, None)
         self._current = None
 

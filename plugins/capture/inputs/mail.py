@@ -154,7 +154,10 @@ def _blocks(own: Sequence[Part]) -> tuple[HtmlElement | None, Sequence[Block]]:
 
 def _name(sender: str) -> str:
     """The sender's name, or the site of the address."""
-    name, address = parseaddr(sender[:_LONGEST])
+    try:
+        name, address = parseaddr(sender[:_LONGEST])
+    except RecursionError:  # brackets in brackets, for each of which the parser calls itself
+        name, address = "", ""
     name = _SERVICE.sub("", words_only(name).strip("'\" "))
     if "@" in name or not name:
         name = (address or sender).rpartition("@")[2].strip("<> ")

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .pages import Page
 
 Verdicts = dict[int, Verdict]
+# More names than the longest list of writers seen; every one is looked for in every line.
+_MOST_NAMES = 30
 _BEFORE = Verdict(Kind.OTHER, "stands above the article: page furniture")
 _STRANGER = Verdict(Kind.OTHER, "stood in other captures of this outlet: page furniture")
 _UNSURE = Verdict(Kind.BODY, "kept: the capture has no sentences that could tell text from page furniture")
@@ -98,7 +100,8 @@ def writers(page: Page, found: Verdicts) -> list[str]:
             signed = signed or (opening(text) is not None and bool(byline_names(text)))
             found_here = byline_names(text) if below_by or page.is_byline(at) or is_date_line(text) else []
             for name in found_here:
-                names += [name] if not names or not _is_outlet(page, name) else []
+                if name not in names and len(names) < _MOST_NAMES:
+                    names += [name] if not names or not _is_outlet(page, name) else []
     return list(dict.fromkeys(names))
 
 

@@ -113,3 +113,9 @@ def test_neighbouring_pieces_of_a_link_are_one():
     """A link that changes its look within is one link; what stands before it counts."""
     (link,) = links_of(blocks(f"<p>• {a('x', 'Tide')}{a('x', ' <b>tables</b>')}</p>")[0])
     assert (link.said, link.first) == ("Tide tables", True)
+
+
+def test_an_item_that_was_paid_for_twice_goes_once():
+    """A sponsor whose item stands in the letter again under its label does no harm."""
+    paid = f"<p>{a('boots', 'Boots that never get wet')}: they have a sole and a heart.</p><p>Bootco sponsor</p>"
+    assert told(f"{paid * 2}<p>{a('ferry', 'Ferry crossings halved')}</p><p>{TEASER}</p>") == [FERRY]

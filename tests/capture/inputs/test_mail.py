@@ -124,3 +124,9 @@ def test_a_letter_without_articles_is_refused_in_words(body):
     """A personal letter is no newsletter."""
     with pytest.raises(NotConverted, match=r"holds no article and links to none: paste"):
         read(body)
+
+
+def test_a_sender_of_brackets_does_no_harm():
+    """Comments within comments in an address end in no name, not in a fault."""
+    mail = letter(f"<p>{PROSE * 5}</p>", "Subject: Cracks").replace(b"The Quay Letter", b"(" * 5_000)
+    assert [entry.title for entry in entries("mail", mail)] == ["Cracks"]
