@@ -49,10 +49,15 @@ def sources(names: Iterable[str]) -> list[Source]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """The files of a folder; names that begin with a dot are the system's or an editor's own and passed over."""
+    """The files of a folder; names that begin with a dot are the system's or an editor's own and passed over.
+
+    So are pipes, sockets and devices, which would be waited for without end.
+    """
     for here, inside, names in os.walk(folder):
         inside[:] = sorted(name for name in inside if not name.startswith("."))
-        yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
+        for path in (Path(here, name) for name in sorted(names) if not name.startswith(".")):
+            if path.is_file() or not path.exists():  # a link to nothing is named as such when it is read
+                yield path
 
 
 def read_bytes(source: Source, *, allow_private: bool = False) -> tuple[bytes, str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 
 import pytest
 
@@ -38,6 +39,14 @@ def test_a_file_that_is_called_like_an_address_is_a_file(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "www.bay.example.html").write_text("x")
     assert sources(["www.bay.example.html"]) == [Source("www.bay.example.html")]
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path):
+    """What is no file is passed over in a folder; a link to nothing is an input, so that somebody is told."""
+    os.mkfifo(tmp_path / "a")
+    (tmp_path / "b").write_text("b")
+    (tmp_path / "c").symlink_to("nowhere")
+    assert [source.name for source in sources([str(tmp_path)])] == [str(tmp_path / "b"), str(tmp_path / "c")]
 
 
 def test_standard_input_is_read_once(monkeypatch):
