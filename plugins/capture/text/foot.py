@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .boxes import tells
 from .bios import bio_names, reads_like_bio
+from .boxes import tells
 from .bylines import byline_names, is_byline, is_person
 from .kinds import Kind, Verdict
 from .shapes import (
