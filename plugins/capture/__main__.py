@@ -7,6 +7,7 @@ import difflib
 import json
 import os
 import re
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from ..stories.faults import Fault, Unreadable, typed
 from ..stories.values import RIGHTS
 from . import receipt
 from .decoding import decoded
-from .filing import Outcome, Wishes
+from .filing import Wishes
 from .findings import Capture, NotConverted
 from .guarding import side_by_side
 from .lessons import Lessons, marks_of
@@ -44,13 +45,15 @@ def main(arguments: list[str] | None = None) -> int:
     """Convert each input; 0 when each became a story or is there already, 1 when one failed (the others are done)."""
     options = _options(arguments)
     given = sources(options.files)
+    if not given:  # an inbox may be empty: that is no failure, but is said
+        print(f"{', '.join(map(typed, options.files))}: no file in it; nothing to capture", file=sys.stderr)
     return _answer(given, options) if options.json else _file(given, options)
 
 
 def _answer(given: list[Source], options: argparse.Namespace) -> int:
     """Print what was found, one JSON object a story, and write nothing; the answer depends on these inputs alone."""
     told = Told(len(given))
-    for article, answer in side_by_side(_taking(given, options, None).articles(given), _WIDTH):
+    for article, answer in side_by_side(_taking(given, options, None, told).articles(given), _WIDTH):
         if fault := _fault(article, answer):
             told.failed(article.source, fault)
         elif article.feeds:
@@ -67,19 +70,20 @@ def _file(given: list[Source], options: argparse.Namespace) -> int:
     turn = Turn(options.content / "stories", archive.refresh)
     told = Told(len(given), receipts=options.receipt)
     wishes = Wishes(today(), options.date, options.category, options.rights, options.update)
-    taking = _taking(given, options, archive)
+    taking: Taking | None = None
 
-    def placed(found: Capture, article: Article) -> Outcome:
+    def filed(found: Capture, article: Article) -> None:
         turn.take()
-        with uninterrupted():
-            return place(found, article.name, archive, wishes, feed=article.kind in FEEDS)
+        with uninterrupted():  # what is filed is also said and counted
+            told.outcome(article, place(found, article.name, archive, wishes, feed=article.kind in FEEDS), found)
 
     try:
         with interruptible() as ask:
+            taking = _taking(given, options, archive, told)
             for article, answer in side_by_side(taking.articles(given), _WIDTH, turn.rest):
                 ask()
                 told.progress(article)
-                _settle(article, answer, told, placed)
+                _settle(article, answer, told, filed)
                 if article.kind == "text" and isinstance(answer, Capture):
                     taking.lessons.learn(answer, article.name, marks_of(decoded(article.raw)))
     except KeyboardInterrupt:
@@ -87,21 +91,22 @@ def _file(given: list[Source], options: argparse.Namespace) -> int:
         raise
     finally:
         turn.rest()
-        taking.lessons.keep()
+        if taking:
+            taking.lessons.keep()
         told.table()
     return told.status
 
 
-def _taking(given: list[Source], options: argparse.Namespace, archive: Archive | None) -> Taking:
+def _taking(given: list[Source], options: argparse.Namespace, archive: Archive | None, told: Told) -> Taking:
     """How these inputs are taken; texts that share lines have taught each other."""
     # Whoever wants a receipt or a new conversion wants the work done again.
     known = Known(None if options.update or options.receipt else archive)
     lessons = Lessons(options.content.absolute().parent / _LESSONS if archive else None)
-    firsts = teach_each_other(given, known, lessons, _WIDTH)
+    firsts = teach_each_other(given, known, lessons, _WIDTH, told.comparing)
     return Taking(known, options.url, options.allow_private, lessons, firsts)
 
 
-def _settle(article: Article, answer: object, told: Told, placed: Callable[[Capture, Article], Outcome]) -> None:
+def _settle(article: Article, answer: object, told: Told, filed: Callable[[Capture, Article], None]) -> None:
     """Say what became of one article, after filing it where there is something to file."""
     if fault := _fault(article, answer):
         told.failed(article.source, fault)
@@ -111,8 +116,7 @@ def _settle(article: Article, answer: object, told: Told, placed: Callable[[Capt
         told.listed(article)
     else:
         try:
-            found = _found(article, answer)
-            told.outcome(article, placed(found, article), found)
+            filed(_found(article, answer), article)
         except NotConverted as refused:
             told.failed(article.source, article.refused(str(refused)))
         except Unreadable as unreadable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -17,7 +18,14 @@ from .decoding import in_utf8
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_ADDRESS = re.compile(r"(?:https?:|www\.)", re.IGNORECASE)
+# Also what nobody fetches (`ftp://`), so that it is refused as an address and not missed as a file.
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{1,20}://|https?:|www\.)", re.IGNORECASE)
+# How a fault of the disk is mended; any other one by a look at the name.
+_MENDS = {
+    errno.ENOSPC: "make room on the disk of the content folder; the same command then goes on",
+    errno.EDQUOT: "make room on the disk of the content folder; the same command then goes on",
+    errno.EROFS: "name a content folder that can be written with --content",
+}
 
 
 @dataclass(frozen=True)
@@ -85,5 +93,5 @@ def unreached(error: OSError, name: str) -> Fault:
         typed(place) if name != "-" else "<stdin>",
         1,
         error.strerror or str(error),
-        "check the name and who may read or write it",
+        _MENDS.get(error.errno or 0, "check the name and who may read or write it"),
     )

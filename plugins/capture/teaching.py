@@ -15,7 +15,7 @@ from .kinds import kind_of
 from .lessons import marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from .lessons import Lessons, Marks
     from .sources import Source
@@ -25,16 +25,24 @@ if TYPE_CHECKING:
 _LARGEST = 1024 * 1024
 
 
-def teach_each_other(given: Iterable[Source], known: Known, lessons: Lessons, width: int) -> dict[str, Capture]:
+def teach_each_other(
+    given: Iterable[Source],
+    known: Known,
+    lessons: Lessons,
+    width: int,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> dict[str, Capture]:
     """Let texts that share lines learn from each other; gives what was found in them, by their hashes.
 
-    Only those are converted ahead of their turn; for all others there is nothing to learn in this run.
+    Only those are converted ahead of their turn; for all others there is nothing to learn in this run.  `progress` is
+    told after each how many of how many are done.
     """
     texts = {name: raw for name, raw in _texts(given) if not known.made_from(name)} if _several(given) else {}
     marks = {name: marks_of(decoded(raw)) for name, raw in texts.items()}
     jobs = [(name, Work(convert, (texts[name], None))) for name in _sharing(marks)]
     found: dict[str, Capture] = {}
-    for name, answer in side_by_side(jobs, width):
+    for done, (name, answer) in enumerate(side_by_side(jobs, width), 1):
+        progress(done, len(jobs))
         if isinstance(answer, Capture):
             found[name] = answer
             lessons.learn(answer, name, marks[name])

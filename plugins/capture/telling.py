@@ -71,12 +71,19 @@ class Told:
         number, of = article.place
         if sys.stderr.isatty() and self.inputs * of > 1:
             done = (self._places.setdefault(article.source, len(self._places)) + number / of) / self.inputs
-            full = int(_BAR * done)
-            count = f"{number:,}/{of:,} of {article.source.shown}" if of > 1 else article.source.shown
-            line = f"[{'#' * full}{'.' * (_BAR - full)}] {done:4.0%} {count}"
-            sys.stderr.write(f"\r\x1b[K{line[: shutil.get_terminal_size().columns - 1]}")
-            sys.stderr.flush()
-            self._bar = True
+            self._draw(done, f"{number:,}/{of:,} of {article.source.shown}" if of > 1 else article.source.shown)
+
+    def comparing(self, number: int, of: int) -> None:
+        """Draw the bar while texts are compared with each other, before the first of them is filed."""
+        if sys.stderr.isatty():
+            self._draw(number / of, f"comparing texts: {number:,}/{of:,}")
+
+    def _draw(self, done: float, what: str) -> None:
+        full = int(_BAR * done)
+        line = f"[{'#' * full}{'.' * (_BAR - full)}] {done:4.0%} {what}"
+        sys.stderr.write(f"\r\x1b[K{line[: shutil.get_terminal_size().columns - 1]}")
+        sys.stderr.flush()
+        self._bar = True
 
     def table(self) -> None:
         """Say in a table what became of each input, when there were several, and in one line how many of each."""

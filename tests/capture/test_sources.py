@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 
@@ -25,6 +26,7 @@ def test_a_folder_stands_for_its_files(tmp_path):
         ("https://bay.example/a?utm_source=x", "https://bay.example/a"),
         ("HTTP://bay.example", "http://bay.example/"),
         ("www.bay.example/a", "https://www.bay.example/a"),
+        ("ftp://bay.example/a", "ftp://bay.example/a"),
         ("bay.txt", None),
         ("-", None),
     ],
@@ -65,3 +67,16 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path):
     )
     scratch = OSError(28, "No space left on device", str(tmp_path / ".abc.tmp"))
     assert unreached(scratch, "a.txt").path == tmp_path.as_posix()
+
+
+@pytest.mark.parametrize(
+    ("number", "mend"),
+    [
+        (errno.ENOSPC, "make room on the disk of the content folder; the same command then goes on"),
+        (errno.EROFS, "name a content folder that can be written with --content"),
+        (errno.EACCES, "check the name and who may read or write it"),
+    ],
+)
+def test_a_fault_of_the_disk_has_its_own_mend(number, mend):
+    """Nobody makes a full disk larger by a look at names."""
+    assert str(unreached(OSError(number, "what"), "a.txt")) == f"a.txt:1: what: {mend}"

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import signal
 import sys
 
+import pytest
+
+from plugins.capture.__main__ import main
+from plugins.capture.placing import place
 from plugins.capture.sources import Source
 from plugins.capture.taking import Article
 from plugins.capture.telling import Told
@@ -73,6 +79,45 @@ def test_a_bar_is_drawn_on_a_terminal(monkeypatch):
     told.table()
     drawn = sys.stderr.getvalue().split("\r\x1b[K")
     assert drawn == ["", "[############............]  50% a.txt", "[##################......]  75% 1/2 of feed.xml", ""]
+
+
+def test_the_comparing_of_texts_is_shown(desk, monkeypatch):
+    """Texts that share lines are read before the first is filed; a hundred take long enough to wonder."""
+    for name in ("a", "b"):
+        desk.write(f"in/{name}.txt", f"Headline {name}\nThe line that stands in both\n{PROSE[ord(name) - ord('a')]}")
+    drawn: list[tuple[int, int]] = []
+    monkeypatch.setattr(Told, "comparing", lambda _, number, of: drawn.append((number, of)))
+    desk.capture("in")
+    assert drawn == [(1, 2), (2, 2)]
+    monkeypatch.undo()
+    monkeypatch.setattr("sys.stderr", Terminal())
+    Told(2).comparing(1, 2)
+    assert sys.stderr.getvalue() == "\r\x1b[K[############............]  50% comparing texts: 1/2"
+
+
+def test_what_was_filed_when_ctrl_c_came_is_counted(desk, monkeypatch, capsys):
+    """The file that was being written is finished, said and counted, then the work stops."""
+    for name in ("a", "b"):
+        desk.write(f"in/{name}.txt", f"Headline {name}\n{PROSE[ord(name) - ord('a')]}")
+
+    def pressed_within(*arguments, **options):
+        os.kill(os.getpid(), signal.SIGINT)
+        return place(*arguments, **options)
+
+    monkeypatch.setattr("plugins.capture.__main__.place", pressed_within)
+    monkeypatch.chdir(desk.folder)
+    with pytest.raises(KeyboardInterrupt):
+        main(["in"])
+    out = capsys.readouterr().out
+    assert out.endswith("1 of 2 inputs: 1 written; stopped: the same command goes on\n")
+    assert len(desk.stories()) == 1
+
+
+def test_an_empty_folder_is_named(desk):
+    """An inbox without a file is no failure, but silence would leave the editor in doubt."""
+    (desk.folder / "in box").mkdir()
+    ran = desk.capture("in box")
+    assert (ran.code, ran.out, ran.err) == (0, "", "in box: no file in it; nothing to capture\n")
 
 
 def test_a_list_of_feeds_is_shown(desk):
