@@ -137,7 +137,9 @@ class _Reader:
         links = links_of(block)
         said = block.text
         leads = [link for link in links if link.address is not None]
-        if self._current and length(said) <= _LABEL and _PAID_BELOW.search(said):
+        # A label alone stands over what it labels; below an item only where that has no teaser yet.
+        above = _PAID.fullmatch(said) and (_is_heading(block) or (self._current and self._current.teaser))
+        if self._current and not above and length(said) <= _LABEL and _PAID_BELOW.search(said):
             self._drop(self._current)
         if _PAID.fullmatch(said):
             self._paid, self._current, self._prose = True, None, []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..decoding import decoded
@@ -20,25 +21,65 @@ _TITLED = re.compile(
 # What parts an address from the title behind it: a bar (OneTab), a tab, a dash.
 _PARTED = re.compile(r"\s*(?:\||\t|–|—| - )\s*(?P<title>\S.{0,300})|\s*")
 _REMARK = re.compile(r"\s*#(?!#).{0,200}")
+# A list that people keep may have a name, titles above its addresses and words behind them; a text has sentences.
+_LONGEST_TITLE = 25
+_NAMED = re.compile(r"\s*(?:#{1,6}\s+)?(?P<title>[^#\s].{0,300}?)\s*:?\s*")
+_NOTED = re.compile(rf"{_MARK}<?(?P<url>https?:[^\s<>]+)>?\s+(?P<note>\S.{{0,300}})")
+_LEAST = 2
+_MANY = 20
+_LONGEST_LINE = 4_000
 
 
 def is_list(text: str) -> bool:
-    """True for a text in which every line that is not empty is an address, with or without a title beside it."""
+    """True for a text in which every line that is not empty is an address, with or without a title beside it.
+
+    Of two addresses or more, lines of titles may stand directly above theirs, the list's name at the beginning, and
+    words of the collector's behind them.
+    """
     lines = [line for line in text.split("\n") if line.strip()]
-    return bool(lines) and any(map(_link, lines)) and all(_link(line) or _REMARK.fullmatch(line) for line in lines)
+    if any(map(_link, lines)) and all(_link(line) or _REMARK.fullmatch(line) for line in lines):
+        return True
+    links = sum(bool(_link(line) or _noted(line)) for line in lines)
+    cut = lines[:-1] if links >= _MANY else lines  # of a long list only the beginning may be given
+    return links >= _LEAST and all(
+        _link(line) or _noted(line) or _REMARK.fullmatch(line) or _is_title(line, lines[number + 1 : number + 2])
+        for number, line in enumerate(cut)
+    )
 
 
 def entries(raw: bytes) -> Iterator[Entry]:
     """A stub for each line; lines that begin with # are the list's own remarks.  Raises NotConverted for none."""
     saved = Saved("the list")
-    for line in decoded(raw).lstrip("\ufeff").split("\n"):
-        if found := _link(line):
-            saved.add(found)
+    lines = [line for line in decoded(raw).lstrip("\ufeff").split("\n") if line.strip()]
+    titled = _are_titled(lines)
+    for before, line in zip(["", *lines], lines, strict=False):
+        if found := _link(line) or _noted(line):
+            title = _NAMED.fullmatch(before) if titled and not (_link(before) or _noted(before)) else None
+            saved.add(replace(found, title=found.title or (title["title"] if title else None)))
     yield from saved.entries()
 
 
+def _are_titled(lines: list[str]) -> bool:
+    """True where titles stand above their addresses; a single one, at the beginning, is the list's own name."""
+    titles = [line for line in lines if not (_link(line) or _noted(line) or _REMARK.fullmatch(line))]
+    return len(titles) >= _LEAST
+
+
+def _is_title(line: str, below: list[str]) -> bool:
+    short = len(line.split()) <= _LONGEST_TITLE and not line.rstrip().endswith((".", ";", ","))
+    return short and bool(_NAMED.fullmatch(line)) and any(_link(each) or _noted(each) for each in below)
+
+
+def _noted(line: str) -> Entry | None:
+    """A link with the collector's words behind it, which are no sentence that goes on from the address."""
+    noted = _NOTED.fullmatch(line.rstrip()) if len(line) <= _LONGEST_LINE else None
+    if noted is None or len(noted["note"].split()) > _LONGEST_TITLE:
+        return None
+    return Entry(name="", form="stub", url=noted["url"], note=noted["note"])
+
+
 def _link(line: str) -> Entry | None:
-    if len(line) > 4_000:
+    if len(line) > _LONGEST_LINE:
         return None
     if titled := _TITLED.fullmatch(line):
         return Entry(name="", form="stub", title=titled["title"], url=titled["url"])

@@ -71,6 +71,13 @@ def test_what_is_paid_for_is_no_article(label):
     assert told(f"<p>{a('boots', 'Boots that never get wet (Sponsor)')}</p><p>{TEASER}</p>") == []
 
 
+@pytest.mark.parametrize("label", ["<h2>Sponsored</h2>", "<p>Sponsored</p>", "<p><b>Anzeige</b></p>"])
+def test_a_label_alone_says_nothing_of_the_item_above_it(label):
+    """Below an item and its teaser the next item's label begins; the item above it was not paid for."""
+    body = f"<h2>{a('ferry', 'Ferry crossings halved')}</h2><p>{TEASER}</p>{label}<p>{a('boots', 'Boots that never get wet')}</p>"
+    assert told(body) == [FERRY]
+
+
 def test_a_label_below_an_item_counts_too():
     """Some letters say only after an item that it was paid for; and a footer is nobody's teaser."""
     body = f"<p>{a('boots', 'Boots that never get wet')}: they have a sole and a heart.</p><p>Bootco sponsor</p><p>{a('ferry', 'Ferry crossings halved')}</p><p>{TEASER}</p><p>If you have any thoughts, just reply to this email!</p>"
