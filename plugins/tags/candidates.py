@@ -17,6 +17,8 @@ Key = tuple[str, ...]
 # same ending ("Gandhi" where Indira, Rajiv and Sanjay all occur stays bare).
 _CLEARLY: Final = 2
 
+# No phrase of words is as long; what is more would be the name of a page, for which disks have 255 bytes.
+_LONGEST: Final = 80
 
 # How English makes adjectives of peoples and places.
 _PEOPLES: Final = re.compile(r"^\w+(?:an|ish|ese|ch|sh|qi|ni|li|ic|tch)$")
@@ -130,6 +132,6 @@ def _form(mentions: _Mentions) -> str:
 
 def _says_something(key: Key, form: str, lang: str) -> bool:
     letters = sum(c.isalpha() for c in form)
-    if letters < 2 or (letters == 2 and not form.isupper()):
+    if letters < 2 or (letters == 2 and not form.isupper()) or len(form) > _LONGEST:
         return False
     return len(key) > 1 or not (form.lower() in EMPTY_NOUNS or form.lower() in stopwords(lang))

@@ -64,3 +64,9 @@ def test_headline_serves_where_there_is_no_text():
 def test_key_folds_letter_case_and_endings():
     """Two spellings of one thing have one key."""
     assert key_of("Oil Spills") == key_of("oil spill") == key_of("oil-spill")
+
+
+def test_a_word_without_end_is_no_thing():
+    """A page named after it could not be written."""
+    text = f"The mayor praised {'A.' * 500} on Monday. On Tuesday {'A.' * 500} praised the mayor of Belfast."
+    assert all(len(thing.form) <= 80 for thing in things("", text))
