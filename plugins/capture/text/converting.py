@@ -13,12 +13,12 @@ from .dates import Stated, first_published, is_clock_line, is_date_line, order_o
 from .items import listed_items
 from .judge import judge, writers
 from .kinds import Kind, Verdict
+from .languages import language_of
 from .lines import input_lines, read_lines
 from .listed import collect
 from .outlets import outlet
 from .pages import Page
 from .shapes import words
-from .wording import LANGUAGES
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -158,16 +158,5 @@ def receipt(raw: str, page: Page, verdicts: Verdicts) -> tuple[Judged, ...]:
 
 
 def language(page: Page, verdicts: Verdicts) -> str | None:
-    """The text's language by its function words; None where too few words or no clear winner tell."""
-    spoken = [
-        word.casefold().strip(".,;:!?\"'“”«»")
-        for at in sorted(verdicts)
-        if verdicts[at].kept == "body"
-        for word in words(page.text(at))
-    ]
-    counts = sorted(
-        ((sum(word in vocabulary.common for word in spoken[:2000]), vocabulary.code) for vocabulary in LANGUAGES),
-        reverse=True,
-    )
-    (most, code), (second, _) = counts[0], counts[1]
-    return code if most >= 5 and most >= 1.5 * second else None
+    """The language of the article's own text."""
+    return language_of("\n".join(page.text(at) for at in sorted(verdicts) if verdicts[at].kept == "body"))
