@@ -29,6 +29,12 @@ _READ_ON = re.compile(
     r"|leer más|sigue leyendo|leggi (?:tutto|di più)|lees (?:verder|meer)|leia mais|läs mer|les mer|læs mere)\b.{0,80}$",
     re.IGNORECASE,
 )
+# The same as bare words behind a text's last sentence.
+_READ_ON_HERE = re.compile(
+    r"(?:(?<=[.!?…»”\"])\s+|\s*\[|^\s*)(?:(?:continue|keep) reading|read (?:more|on|the (?:full|whole) (?:story|article))|weiterlesen|mehr lesen"
+    r"|lire la suite|lire plus|leer más|sigue leyendo|leggi tutto|leggi di più|lees (?:verder|meer)|leia mais|läs mer|les mere?|læs mere)[\s.…→»>\])]*$",
+    re.IGNORECASE,
+)
 # "The post X appeared first on Y": a paragraph of this length at most, with a link to the article and one to its site.
 _FOOT = 40
 _FEET = 3
@@ -199,8 +205,22 @@ class _Text:
             elif link is not None and self._reads_on(link):
                 self.breaks_off = True
                 link.drop_tree()
+            elif self._reads_on_here():
+                self.breaks_off = True
             else:
                 return
+
+    def _reads_on_here(self) -> bool:
+        """Take the words that ask to read on from the end of the text; False where there are none."""
+        said = [part for part in self._holder.xpath(".//text()") if part.strip()]
+        kept = _READ_ON_HERE.sub("", said[-1]) if said else ""
+        if not said or kept == said[-1]:
+            return False
+        if said[-1].is_tail:
+            said[-1].getparent().tail = kept
+        else:
+            said[-1].getparent().text = kept
+        return True
 
     def _appeared_first(self, block: HtmlElement) -> bool:
         """True for "The post X appeared first on Y" in any language: a link to the article and one to its site."""

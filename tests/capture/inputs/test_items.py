@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.capture.inputs.items import Feed, Item, entry_of
+from plugins.capture.inputs.markup import words
 
 BAY = Feed("The Bay", "https://bay.example/", "en", ("Fa Holm",))
 LINK = "https://bay.example/wall"
@@ -41,6 +42,22 @@ def test_a_text_that_breaks_off_is_a_summary(said):
     entry = made(**said)
     assert (entry.form, entry.whole) == ("html", False)
     assert b"<a" not in entry.raw
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "whole"),
+    [
+        (f"{PROSE}Read more…", PROSE.strip(), False),
+        (f"<p>{PROSE}</p><p>Lire la suite →</p>", PROSE.strip(), False),
+        (f"<p>{PROSE}<br>[Continue reading]</p>", PROSE.strip(), False),
+        ("<p>On long evenings people read more</p>", "On long evenings people read more", True),
+        ("<p>She said they should read on.</p>", "She said they should read on.", True),
+    ],
+)
+def test_words_that_ask_to_read_on_are_no_text(text, kept, whole):
+    """Also without a link; within a sentence they are its words."""
+    entry = made(text=text)
+    assert (words(entry.raw.decode()), entry.whole) == (kept, whole)
 
 
 def test_a_long_description_is_whole():
