@@ -15,6 +15,8 @@ _BLOCKS = frozenset(
     "summary body html".split()
 )
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+# A paragraph that is nothing but a link in italics: a captured picture's caption, which links to the picture.
+_CAPTION = re.compile(r"<p>\s*<em>\s*<a\b[^<>]*>(?:(?!<(?:/?p|/?em|/?a)\b).)*</a>\s*</em>\s*</p>", re.DOTALL)
 _FOOTNOTES = re.compile(r"\b(?:footnote|footnote-ref|footnote-backref|headerlink|toc)\b")
 
 
@@ -24,7 +26,7 @@ def plain_text(html: str) -> str:
     Captions, code blocks, tables, scripts and footnotes are left out; inline code stays, it is part of its sentence.
     """
     reader = _Text()
-    reader.feed(html)
+    reader.feed(_CAPTION.sub("", html))
     reader.close()
     return reader.text()
 

@@ -27,6 +27,9 @@ from plugins.stories.plain import plain_text
         ("<p>unclosed <b>tags", "unclosed tags"),
         ("<p>a <!-- no --> b</p>", "a b"),
         ("<p><em>so</em>called</p>", "socalled"),
+        ('<p>a</p><p><em><a href="https://bay.example/x.jpg">no. Photo: <b>N. O.</b></a></em></p><p>b</p>', "a\n\nb"),
+        ('<p><em><a href="https://bay.example/x">This</a> says more.</em></p>', "This says more."),
+        ('<p><em><a href="https://bay.example/x">This</a></em>, she said.</p>', "This, she said."),
     ],
 )
 def test_html_gives_its_readable_text(html, text):
