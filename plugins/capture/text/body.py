@@ -148,6 +148,8 @@ def _demands_of_list(page: Page, at: int, heading: int) -> list[tuple[float, int
     """What is asked of a paragraph below the heading of other stories: it may be a teaser."""
     if _is_box_of_titles(page, heading, at):
         return [_AFTER_TITLES]
+    if _alternates(page, heading, at):
+        return []
     if _before_title(page, at):
         return []
     close = at - heading <= _BOX_LINES
@@ -170,6 +172,18 @@ def _is_box_of_titles(page: Page, heading: int, at: int) -> bool:
     """Whether nothing but two to five titles stands between a list's heading and the line: they have no teasers."""
     rows = range(heading + 1, at)
     return 2 <= len(rows) <= 5 and all(page.signs[n] is None and not page.prose[n] for n in rows)
+
+
+def _alternates(page: Page, heading: int, at: int) -> bool:
+    """Whether titles and single sentences stand in turn from the list's heading to the line and another sign after it.
+
+    An article that goes on after a box has a paragraph beside its first.
+    """
+    rows = range(heading + 1, at + 1)
+    last = at + 1 >= len(page) or page.signs[at + 1] is not None
+    if len(rows) < 4 or len(rows) % 2 or not last:
+        return False
+    return all(page.signs[n] is None and page.prose[n] is ((n - heading) % 2 == 0) for n in rows)
 
 
 def _before_title(page: Page, at: int) -> bool:

@@ -38,6 +38,15 @@ _WORD_AT_END = re.compile(
 )
 
 
+# A chart names where its figures come from and who drew it: "Data: NOAA; Chart: Jo Doe".
+_CHARTED = re.compile(
+    r"^(?:data|source|daten|quelle|données|datos|fuente|dati|fonte|note)s?: [^.;|]{2,80}[.;|] ?"
+    r"(?:chart|map|graphic|table|visuals?|graph|grafik|karte|infogra\w+|gr[aá]fic[oa]|mapp?a|carte|elaborazione|cartographie)s?\b",
+    re.IGNORECASE,
+)
+_LONGEST_OWNER = 6  # words
+
+
 def is_bracketed_credit(text: str) -> bool:
     """A credit in brackets on a line of its own: it closes the caption above it."""
     return text[:1] in "([" and text[-1:] in ")]" and is_credit(text)
@@ -49,7 +58,7 @@ def is_credit(text: str) -> bool:
         return False
     bare = text.strip("()[] ")
     whole = is_whole(bare, "credits") and key(bare) not in {"video", "related", "file", "source", "illustration"}
-    if whole or _names_photographer(bare) or _opens_credit(text, bare):
+    if whole or _names_photographer(bare) or _opens_credit(text, bare) or _CHARTED.match(text):
         return True
     return not ends_like_sentence(text) and bool(
         _AGENCY_AT_END.search(text) or _AGENCY_IN_BRACKETS.search(text) or _CREDIT_IN_BRACKETS.search(text)
@@ -96,6 +105,10 @@ def _names_owner(found: re.Match[str] | None) -> bool:
 
 def _signed(text: str) -> bool:
     """A caption that closes with the photographer: "... near the pier. Jo Doe", "... (Jo Doe / The Gazette)"."""
+    if text.endswith(")") and not ends_like_sentence(text[: text.rfind("(")]):
+        owner = text[text.rfind("(") + 1 : -1]
+        if is_whole(owner, "credits") and len(words(text)) > 3:
+            return True
     if ends_like_sentence(text):
         return False
     if text.endswith(")"):
@@ -106,7 +119,8 @@ def _signed(text: str) -> bool:
     if slash and len(words(text)) > 6 and (is_person(photographer_at_end) or is_person(before)):
         return True
     _, stop, last = text[-80:].rpartition(". ")
-    return bool(stop) and len(words(text)) > 6 and (is_person(last) or is_agency(last))
+    who = last.partition(", ")[0] if len(words(last)) <= _LONGEST_OWNER else last  # "Jo Doe, Author provided"
+    return bool(stop) and len(words(text)) > 6 and (is_person(who) or is_agency(who))
 
 
 # "Jo Doe/Getty Images The pier in May": the credit glued before the caption.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .body import in_box
 from .bylines import opening
-from .dates import is_date_line
+from .dates import is_clock_line, is_date_line
 from .items import alike, announced, leads_on, listing, marked, table
 from .kinds import Kind, Verdict
 from .quotes import PULL_QUOTE, is_pull_quote
@@ -14,6 +14,7 @@ from .shapes import ends_like_sentence, is_quoted, key, speaks_to_reader, starts
 from .signs import is_signature
 from .subheads import heading, long_heading, question
 from .walking import walk
+from .wording import phrases
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -23,6 +24,7 @@ _FIRST_LINES = 3
 _HEAD_LINES = 10  # where date and byline stand together: below standfirst, picture and caption
 _CAPTION = 13
 _OPENS, _SENTENCE = 0.4, 6  # share of known words; words
+_LONGEST_BOX_TITLE = 8  # words
 _REFRAIN = 4  # a sentence said so often is the page's
 _FEWEST_BROKEN, _BROKEN_ON_SUBJECT = 4, 0.3  # words; share of known words
 _UNOPENED = Verdict(Kind.OTHER, "stands above the first paragraph and doesn't speak of its subject")
@@ -127,7 +129,20 @@ def _signed(page: Page, at: int, before: int, after: int) -> Verdict | None:  # 
 
 def _boxed(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
     """A call between two lines of a newsletter box."""
-    return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe") if in_box(page, at) else None
+    heads = _heads_box(page, at)
+    return (
+        Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
+        if heads or in_box(page, at)
+        else None
+    )
+
+
+def _heads_box(page: Page, at: int) -> bool:
+    """A short call in words that the text doesn't know, directly above an invitation to subscribe."""
+    below = page.signs[at + 1] if at + 1 < len(page) else None
+    text = page.text(at)
+    calls = key(text).partition(" ")[0] in phrases("imperatives") and len(words(text)) <= _LONGEST_BOX_TITLE
+    return below is not None and below.kind is Kind.NEWSLETTER and calls and page.telling(at) == 0
 
 
 def _embedded(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001  every rule is called alike
@@ -165,7 +180,13 @@ def _broken(page: Page, at: int, before: int, after: int) -> Verdict | None:  # 
     if len(words(text)) < _FEWEST_BROKEN or page.kinship(at) < _BROKEN_ON_SUBJECT or text.count(" , ") > 1:
         return None
     below = page.text(at + 1) if at + 1 < len(page) else ""
-    stops_short = not ends_like_sentence(text) and text[-1:] not in ":)" and _begins_small(below)
+    stops_short = (
+        not ends_like_sentence(text)
+        and text[-1:] not in ":)"
+        and _begins_small(below)
+        and not is_clock_line(below)
+        and page.kinship(at + 1) > 0
+    )
     goes_on = (
         at > 0 and _begins_small(text) and not ends_like_sentence(page.text(at - 1)) and page.signs[at - 1] is None
     )

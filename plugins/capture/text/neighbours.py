@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .boxes import tells
@@ -9,6 +10,7 @@ from .bylines import is_bare_byline, is_byline, opening
 from .captions import is_bracketed_credit, is_credit
 from .dates import is_date_line
 from .kinds import Kind, Verdict
+from .newsrooms import is_agency
 from .offers import CALLS, CALLS_IN_BOX, LOUD, calls
 from .promos import CALLING, calls_on
 from .shapes import ends_like_sentence, is_caps, is_prose, is_quoted, opens_with, speaks_to_reader, words
@@ -20,6 +22,11 @@ if TYPE_CHECKING:
 Signs = list[Verdict | None]
 _LONGEST_SIGNATURE = 10  # words: two names and their agency
 _SHORT_CAPTION = 20  # words
+_DATED_CAPTION = re.compile(
+    r"^(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? [A-Za-zäéû]{3,10}\.?(?: \d{4})?): \w"
+)
+_WIRE_OPENS = re.compile(r"^(?:[A-ZÀ-Þ][\w.,' -]{2,40} )?\(([A-Z]\w{1,9}|dpa)\) ?[-–—] ?\w")
+_WIRE_CLOSES = re.compile(r"[.!?\"”»] ?\(([A-Z]\w{1,9}|dpa)\)\.?$")
 _CALL = Verdict(Kind.OTHER, "calls upon the reader: to subscribe, follow, support, comment or buy")
 _LOUD_CALL = Verdict(Kind.NEWSLETTER, _CALL.why)
 _FURNITURE = {Kind.NEWSLETTER, Kind.LEGAL, Kind.BUTTON, Kind.ADVERT, Kind.COMMENTS}
@@ -31,6 +38,8 @@ def signs_of_page(lines: Sequence[str], stamps: Sequence[int]) -> tuple[Verdict 
     """What each line of a page shows by itself and beside its neighbours; `stamps` are the lines at readers' comments."""
     alone = [sign(line) for line in lines]
     alone = [None if _is_caption(found) and _signs_story(lines, at) else found for at, found in enumerate(alone)]
+    wires = _wires(lines)
+    alone = [None if _is_caption(found) and _closes_wire(lines[at], wires) else found for at, found in enumerate(alone)]
     for at in stamps:
         alone[at] = _STAMP
     alone = [
@@ -39,6 +48,17 @@ def signs_of_page(lines: Sequence[str], stamps: Sequence[int]) -> tuple[Verdict 
     ]
     alone = _with_calls(lines, alone)
     return tuple(found or _box_neighbour(lines, alone, at) for at, found in enumerate(alone))
+
+
+def _wires(lines: Sequence[str]) -> frozenset[str]:
+    """The agencies that open a paragraph of the page in brackets: "(ANSA) - ROMA", "LONDON (AP) — ..."."""
+    return frozenset(found[1] for line in lines if (found := _WIRE_OPENS.match(line[:60])))
+
+
+def _closes_wire(text: str, wires: frozenset[str]) -> bool:
+    """Whether a sentence ends with the agency that opens the text: the wire's own end, no picture's credit."""
+    found = _WIRE_CLOSES.search(text[-24:])
+    return found is not None and found[1] in wires and is_prose(text[: text.rfind("(")].rstrip())
 
 
 def _with_calls(lines: Sequence[str], alone: Signs) -> Signs:
@@ -66,10 +86,8 @@ def _box_neighbour(lines: Sequence[str], alone: Signs, at: int) -> Verdict | Non
     text = lines[at]
     if calls_on(lines, alone, at):
         return CALLING
-    if _is_captioned(lines, alone, at):
-        return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
-    if at + 1 < len(alone) and is_bracketed_credit(lines[at + 1]) and len(words(text)) <= 60:
-        return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
+    if (caption := _caption(lines, alone, at)) is not None:
+        return caption
     if len(words(text)) > 40 or is_quoted(text):
         return None
     before, after = (_is_box(_at(alone, n)) for n in (at - 1, at + 1))
@@ -82,6 +100,17 @@ def _box_neighbour(lines: Sequence[str], alone: Signs, at: int) -> Verdict | Non
         or (heads and at > 0 and is_caps(text))
     ):
         return Verdict(Kind.NEWSLETTER, "stands in a box that invites readers to subscribe")
+    return None
+
+
+def _caption(lines: Sequence[str], alone: Signs, at: int) -> Verdict | None:
+    """A caption told by the credit below it, or by the agency above it and the day that it begins with."""
+    text = lines[at]
+    if at and _DATED_CAPTION.match(text[:30]) and is_agency(lines[at - 1].strip("()")):
+        return Verdict(Kind.CAPTION, "a picture's caption: its day, below the agency")
+    bracketed = at + 1 < len(alone) and is_bracketed_credit(lines[at + 1]) and len(words(text)) <= 60
+    if bracketed or _is_captioned(lines, alone, at):
+        return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
     return None
 
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from .wording import phrases
 
-_CLOSERS = "\"'”’»“)]›*」』）】"
+_CLOSERS = "\"'”’»“)]›*」』）】 \u00a0\u202f"  # French sets a blank before its closing mark
 # Scripts that write without blanks between words: two characters of Chinese or Japanese make a word on average, four of
 # Thai, Lao, Burmese or Khmer.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}")

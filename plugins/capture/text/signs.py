@@ -25,6 +25,7 @@ from .shapes import (
     is_whole,
     key,
     opens_with,
+    speaks_to_reader,
     starts_high,
     words,
 )
@@ -146,11 +147,23 @@ def contact(text: str) -> Verdict | None:
     """How to reach the writer ("Write to Jo Doe at ...", "Jo Doe: jo@gazette.example"), or the heading of the bio."""
     if is_whole(text, "about_author"):
         return Verdict(Kind.BIO, "heads the author's bio")
-    if "@" not in text[:400] or len(words(text)) > 45 or is_quoted(text):
+    if len(words(text)) > 45 or is_quoted(text):
+        return None
+    if _REACHED.search(text[-200:]) and speaks_to_reader(text) and not tells(text):
+        return Verdict(Kind.BIO, "how to reach the author")
+    if "@" not in text[:400]:
         return None
     if opens_with(text, "contact") or is_person(text.partition(":")[0].strip()):
         return Verdict(Kind.BIO, "how to reach the author")
     return None
+
+
+# "Have a tip? Reach out to me on Signal ...": the writer, or she in the third person, and a way to write.
+_REACHED = re.compile(
+    r"\b(?:reach|contact|message|email|text|write to|get in touch with|in touch with|reach out to|reach me|kontaktieren|contactez|contacter|contacta)\b"
+    r".{0,40}\b(?:via|on|at|by|using|through|über|sur|por|per) (?:[\w-]+ ){0,3}(?:signal|whatsapp|telegram|threema|protonmail|email|e-mail)\b",
+    re.IGNORECASE,
+)
 
 
 def teaser(text: str) -> Verdict | None:

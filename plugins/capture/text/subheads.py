@@ -28,6 +28,8 @@ _BOXES, _LONGEST_BUTTON = {Kind.NEWSLETTER, Kind.OTHER}, 4  # words
 _ODD_QUESTION, _INTERVIEW = 4, 3  # words; questions on a page
 _STRANGERS, _STRANGE = 5, 0.2  # words; share of known words
 _LONGEST_HEADING, _LONG_ON_SUBJECT = 20, 0.75
+# "IN TEXAS: Family waits", "MORE: ...": a label in capitals before another story's headline.
+_LABELLED = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ' -]{3,30}: ?[A-ZÀ-Þ\"“'‘]\S*(?: \S+){2,}$")
 _EXCLAIMED = 3  # words: "Thanks!" answers a form
 # Not what a section is called: a line in brackets, a picture's counter, an arrow, a domain.
 _FURNISHED = re.compile(r"^\(.*\)$|^\W?\d+/\d+\b|^[←→^»›+►▶>]|[←→]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
@@ -37,7 +39,12 @@ def heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
     """A short line without a full stop that heads a paragraph, below another one, below a box or in a pair."""
     if not _may_head(page.text(at)) or not (_over_text(page, at, after) or _first_of_two(page, at, before, after)):
         return None
-    if at - 1 > before and _is_unmarked_line(page, at - 1) and not _first_of_two(page, at - 1, before, after):
+    if (
+        at - 1 > before
+        and _is_unmarked_line(page, at - 1)
+        and not _first_of_two(page, at - 1, before, after)
+        and not _leads_elsewhere(page, at - 1)
+    ):
         return None
     if _leads_elsewhere(page, at) or _names_somebody_else(page, at, after):
         return None
@@ -51,6 +58,8 @@ def _leads_elsewhere(page: Page, at: int) -> bool:
         return True
     if ITEM.match(page.text(at)) or is_quoted(page.text(at)):
         return False
+    if _LABELLED.match(page.text(at)) and not is_caps(page.text(at)):
+        return True
     strange = count >= _STRANGERS and page.telling(at) < _STRANGE
     return strange or (count > _LINKS_BEGIN and page.kinship(at) < _HEADS_ON_SUBJECT)
 

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .bios import reads_like_bio
-from .bylines import is_byline, is_person, opening, usual_letters
+from .bylines import byline_names, is_byline, is_person, opening, usual_letters
 from .captions import ends_in_credit, is_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
 from .listed import ROW
-from .shapes import is_prose, is_whole, key, starts_high, words
+from .shapes import holds, is_prose, is_whole, key, starts_high, words
 from .signs import teaser as goes_on_elsewhere
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 Verdicts = dict[int, Verdict]
 _UNHEADED_RUN = 4  # headlines in a row without a heading that make a list; three were seen to be links in the text
 _BARE_TITLES = 4  # lists of titles alone have five to ten; a first teaser never came later than the third title
+_NAMED = 0.6  # share of a byline's words that are names
+_UNHEADED_CARDS = 3
+_LONGEST_SIGNATURE = 6  # words
 _RUN_READ = 24  # lines read for such a run
 _AFTER = {
     Kind.LIST_HEADING: "list",
@@ -52,6 +56,7 @@ class Walk:
     last: Kind | None = None  # marks aside
     above: Kind | None = None
     title: str = ""  # the last listed title's words, while its story may go on
+    stopped: bool = False  # a listed title ended in a full stop
     bare: int = 0  # titles without a teaser since the heading or the last teaser
 
     def passes(self, at: int, verdict: Verdict) -> None:
@@ -61,6 +66,7 @@ class Walk:
         self.bare = 0 if verdict.kind in {Kind.LIST_HEADING, Kind.LIST_TEASER} else self.bare
         if verdict.kind is Kind.LIST_TITLE:
             self.bare += 1
+            self.stopped = self.stopped or _ends_in_stop(self.page.text(at))
             self.title = key(self.page.text(at))
         elif verdict.kind in {Kind.LIST_HEADING, Kind.LIST_BYLINE} or self.page.text(at).isdigit():
             self.title = ""
@@ -104,7 +110,7 @@ def _is_true_credit(text: str) -> bool:
 
 def section(state: Walk, at: int) -> Verdict | None:
     """A run of headlines makes a list without a heading; a section's name above a headline and its teaser is one."""
-    if state.mode in {"none", "topics"} and _run(state, at) >= _UNHEADED_RUN:
+    if state.mode in {"none", "topics"} and (_run(state, at) >= _UNHEADED_RUN or _cards(state, at) >= _UNHEADED_CARDS):
         state.mode = "list"
     if state.mode not in {"none", "adverts", "list"} or not _is_section_over_story(state, at):
         return None
@@ -138,8 +144,16 @@ def byline(state: Walk, at: int) -> Verdict | None:
         return Verdict(Kind.MARK, ROW + "the word before its byline")
     if state.last not in {Kind.LIST_TITLE, Kind.LIST_TEASER, Kind.LIST_DATE} or len(words(text)) > 12:
         return None
+    if not opening(text) and not is_date_line(text) and _says_more(text):
+        return None
     small = text.islower() and len(words(text)) <= 3 and is_person(usual_letters(text.upper()))
     return Verdict(Kind.LIST_BYLINE, ROW + "its byline") if small or is_byline(text) else None
+
+
+def _says_more(text: str) -> bool:
+    """Whether a line of names without "By" goes on like a headline: most of its words name nobody and no role."""
+    named = sum(len(words(name)) for name in byline_names(text))
+    return named < _NAMED * len(words(text)) and not holds(text, "roles")
 
 
 def repeated(state: Walk, at: int) -> Verdict | None:
@@ -174,6 +188,14 @@ def after_list(state: Walk, at: int) -> Verdict | None:
     return _WHY["none"]
 
 
+def sentence(state: Walk, at: int) -> Verdict | None:
+    """A sentence that stands under no title is no title either, unless the list's titles end in full stops."""
+    text = state.page.text(at)
+    if state.above in {Kind.LIST_HEADING, Kind.LIST_TITLE, Kind.MARK} or state.stopped or not is_prose(text):
+        return None
+    return _WHY["none"] if _ends_in_stop(text) and state.page.signs[at] is None else None
+
+
 def title(state: Walk, at: int) -> Verdict | None:
     """Any other line of at least four words in a list is a story's title; three do beside another title."""
     count = len(words(state.page.text(at)))
@@ -190,7 +212,7 @@ def label(state: Walk, at: int) -> Verdict:
 
 
 RULES: tuple[Callable[[Walk, int], Verdict | None], ...] = (
-    section, bio, outside, date, byline, repeated, after_list, teaser, title, label,
+    section, bio, outside, date, byline, repeated, after_list, teaser, sentence, title, label,
 )  # fmt: skip
 
 
@@ -210,12 +232,17 @@ def _closes_story(state: Walk, at: int) -> bool:
     """Whether date, byline or the repeated title follow: what stood between them and the title is the teaser."""
     page = state.page
     while at < state.stop and (shown := page.signs[at]) and shown.kind in {Kind.MARK, Kind.BUTTON}:
+        if _HOUR.match(page.text(at)):
+            return True
         at += 1
     if at >= state.stop:
         return False
     text = page.text(at)
     dated = is_date_line(text) or is_clock_line(text)
     return dated or key(text) == state.title or bool(opening(text)) or is_whole(text, "by")
+
+
+_HOUR = re.compile(r"^\d{1,2}[:.h]\d\d$")
 
 
 def _run(state: Walk, at: int) -> int:
@@ -234,6 +261,30 @@ def _run(state: Walk, at: int) -> int:
         else:
             break
     return count
+
+
+def _cards(state: Walk, at: int) -> int:
+    """How many stories follow without a heading, each a title, a sentence and its byline or date."""
+    count = 0
+    while at + 2 < state.stop and count < _UNHEADED_CARDS and _titles_card(state, at):
+        after = next((n for n in range(at + 2, min(at + 5, state.stop)) if not _closes_card(state, n)), state.stop)
+        if after == at + 2:
+            break
+        count, at = count + 1, after
+    return count
+
+
+def _titles_card(state: Walk, at: int) -> bool:
+    text, below = state.page.text(at), state.page.text(at + 1)
+    return 4 <= len(words(text)) <= 25 and starts_high(text) and not _ends_in_stop(text) and is_prose(below)
+
+
+def _closes_card(state: Walk, at: int) -> bool:
+    """Date, hour or byline below a story's sentence, also "Jo Doe archive page" below "By"."""
+    text, page = state.page.text(at), state.page
+    if is_date_line(text) or is_clock_line(text) or bool(opening(text)) or is_whole(text, "by"):
+        return True
+    return len(words(text)) <= _LONGEST_SIGNATURE and (is_byline(text) or is_whole(page.text(at - 1), "by"))
 
 
 def _like_headline(state: Walk, at: int) -> bool:

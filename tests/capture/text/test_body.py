@@ -55,3 +55,17 @@ def test_unbroken_paragraphs_on_the_subject_take_the_text_up_after_a_comment_but
     poll = ["What do you think?", "Keep the crossing", "End the crossing", "Ask the island"]
     assert own(*TEXT, *poll, *rest) == [0, 1, 2, 7, 8, 9]
     assert own(*TEXT, *poll, rest[0]) == [0, 1, 2]
+
+
+def test_a_last_teaser_below_titles_and_teasers_is_none_of_the_text():
+    """Where titles and sentences take turns from the list's heading on, the last long sentence is a teaser too."""
+    long_teaser = "The island council and the ferry operator were friends once. " * 5
+    titles = ["A night on the old pier", "The operator whom nobody liked"]
+    box = [
+        "Read also",
+        titles[0],
+        "The council of the island opened the pier on Monday.",
+        titles[1],
+        long_teaser.strip(),
+    ]
+    assert own(*TEXT, ON_SUBJECT, *box, "Comments") == [0, 1, 2, 3]

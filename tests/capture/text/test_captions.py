@@ -67,3 +67,18 @@ def test_a_credit_may_be_glued_to_its_caption():
     """The credit's word ends the caption also where no blank parts them."""
     assert ends_in_credit("The old tower above the harbour mouth.CreditOlga Brandt for The Courier")
     assert not ends_in_credit("The bank gave the harbour credit for what it had built.")
+
+
+def test_a_name_with_who_provided_it_closes_a_caption():
+    """Universities' magazines credit "Jo Doe, Author provided" after the caption's full stop."""
+    assert ends_in_credit("Eddies behind a cylinder in the wind tunnel of the school. Jo Doe, Author provided")
+
+
+def test_a_credits_word_in_brackets_closes_a_caption():
+    """The word alone in brackets credits a picture; after a full stop it closes a report."""
+    assert ends_in_credit("Il ponte sul canale chiuso al traffico (fotogramma)")
+
+
+def test_a_chart_is_credited_twice():
+    """A chart names its figures' source and who drew it."""
+    assert is_credit("Data: Harbour Office; Chart: Jo Doe")

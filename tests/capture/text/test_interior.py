@@ -40,3 +40,31 @@ def test_forms_above_the_first_paragraph_open_nothing():
     page = Page(tuple(read_lines("\n".join([*lines, THIRD]))))
     verdicts = judge(page)
     assert [at for at in range(len(page)) if verdicts[at].kept == "body"] == [7, 8, 9]
+
+
+def test_a_headline_behind_a_label_in_capitals_leads_elsewhere():
+    """What follows "AT SEA:" or "MORE:" is another story's headline, however well its words fit."""
+    assert between("AT SEA: Night ferry crew asks the council for a winter bonus") == [Kind.LINK]
+
+
+def test_a_sub_heading_stays_below_a_link():
+    """A link in words of its own doesn't make the sub-heading under it another link."""
+    link = "Storm warning on the mainland: which roads and schools are closed tomorrow"
+    assert between(link, "The ferry operator and the island") == [Kind.LINK, Kind.HEADING]
+
+
+def test_a_players_title_goes_on_in_no_hour():
+    """A line over "evening bulletin 8 pm, 3 May 2021" is a film's title, no sentence broken off."""
+    shown = between("Council on the island votes on the ferry", "bulletin 20:00, 3 May 2021, Jo Doe")
+    assert Kind.BODY not in shown
+
+
+def test_a_call_over_an_invitation_belongs_to_it():
+    """A short call in strange words opens the box below it."""
+    kinds = between("Dig deeper into the moment.", "Special offer: Subscribe for 1 pound a week.")
+    assert kinds == [Kind.NEWSLETTER] * 2
+
+
+def test_a_charts_credit_heads_nothing():
+    """Where the figures come from and who drew them is the chart's, not a sub-heading."""
+    assert between("Data: Harbour Office; Chart: Ann Roe") == [Kind.CAPTION]

@@ -31,3 +31,18 @@ def test_the_terms_of_a_box_are_no_legal_foot():
     terms = "Privacy notice: newsletters may hold ads. See our privacy policy and terms of use."
     assert kinds("Sign up for our newsletter", terms) == [Kind.NEWSLETTER] * 2
     assert kinds(FIRST, terms)[1] is Kind.LEGAL
+
+
+def test_the_wire_that_opens_a_text_closes_it():
+    """An agency in brackets after the last sentence credits a picture, unless the text opens with the same agency."""
+    last = "Trains on the coast line stood still for an hour on Monday. (ANSA)."
+    first = "(ANSA) - MILLBROOK, 3 MAY - The ground shook at noon, the fire service said on Monday."
+    assert signs_of_page([first, last], ())[1] is None
+    assert signs_of_page(["The ground shook at noon on Monday, the fire service said.", last], ())[1] is not None
+
+
+def test_a_day_and_a_colon_below_an_agency_begin_a_caption():
+    """A caption that opens with its day follows the agency's name."""
+    caption = "Apr. 8: The mayor signs the harbour treaty with the pilots at the old custom house."
+    assert signs_of_page(["AP", caption], ())[1] is not None
+    assert signs_of_page(["The mayor has a calendar.", caption], ())[1] is None

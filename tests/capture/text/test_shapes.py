@@ -83,3 +83,8 @@ def test_sentences_of_other_scripts_are_prose(line):
     assert shapes.is_prose(line)
     assert len(shapes.words(line)) >= 7
     assert shapes.content_keys(line)
+
+
+def test_a_blank_before_the_closing_mark_hides_no_full_stop():
+    """French sets its quotation marks apart by a blank."""
+    assert shapes.ends_like_sentence("« Maintenant, on parle bas, comme à l’église. »")

@@ -66,3 +66,11 @@ def test_a_line_is_told_by_what_it_shows(line, kind):
 def test_a_story_may_speak_of_newsletters_and_comments(line):
     """The words of boxes, in sentences about other people, are the article's own."""
     assert sign(line) is None
+
+
+def test_how_to_write_to_the_reporter_is_told_without_an_address():
+    """Reporters offer messengers as well as mail."""
+    found = sign("If you have information to share about the harbour, reach out to me via Signal (username: jodoe.22).")
+    assert found is not None
+    assert found.kind is Kind.BIO
+    assert sign("The spies reached each other on Signal and by email, the court was told.") is None

@@ -71,3 +71,33 @@ def test_a_sentence_after_bare_titles_ends_the_list():
         "Champion skater retires at 19",
     ]
     assert kinds("Most read", *row, "The Courier is an independent paper founded in 1911.")[-1] is Kind.OTHER
+
+
+def test_a_title_with_names_is_no_byline():
+    """A line of names that goes on like a headline opens a story of its own."""
+    titles = ["The Orchard Street choir is back", "Molly Bear and Sam Pike, fists flying in the yard"]
+    assert kinds("Most read", *titles) == [Kind.LIST_HEADING, Kind.LIST_TITLE, Kind.LIST_TITLE]
+
+
+def test_a_sentence_under_no_title_is_none():
+    """Small print among titles ends in a full stop, as they don't."""
+    found = kinds(
+        "Read next", "Wind farms hum at night", "Jo Doe", "All quotes are delayed by at least fifteen minutes."
+    )
+    assert found[-1] is Kind.OTHER
+
+
+def test_an_hour_closes_a_story():
+    """What stands between a title and the hour is the teaser, also without its full stop."""
+    story = ["Market traders wait for a date", "The stallholders have been asking for eleven months", "21:30"]
+    assert kinds("Latest news", *story)[1:3] == [Kind.LIST_TITLE, Kind.LIST_TEASER]
+
+
+def test_three_signed_cards_make_a_list_without_a_heading():
+    """Title, sentence and byline in turn are other stories even where nothing announces them."""
+    cards = [
+        line
+        for n, name in enumerate(["Ann Roe", "Ben Hall", "Cy Moss"])
+        for line in (f"The {n + 2} kilns that nobody wanted to light", f"A potter tells {n + 2} towns why.  It took long.", f"By {name}")
+    ]  # fmt: skip
+    assert kinds(*cards).count(Kind.LIST_TITLE) == 3

@@ -128,7 +128,7 @@ ENGLISH = Vocabulary(
         "delivered", "get it", "love", "you ve read", "by signing up", "by subscribing", "by entering", "we ll email",
         "you can unsubscribe", "unsubscribe", "manage all newsletters", "success", "you are now",
         "thank you for signing", "give today", "help us", "follow the latest", "download our app", "get the app",
-        "get all", "get your", "we use your sign up", "we use your", "thank you for subscribing",
+        "special offer", "limited time offer", "get all", "get your", "we use your sign up", "we use your", "thank you for subscribing",
         "thanks for subscribing", "this content is only available", "this article is only available",
         "this story is available", "you have reached", "you ve reached", "you have read", "have a story",
         "got a news tip", "send us a", "have a news", "please enter a valid", "please consider",
@@ -168,7 +168,7 @@ ENGLISH = Vocabulary(
         "to leave a comment", "to post a comment",
     ),
     listing_alone=(
-        "related articles", "related stories", "related content", "related", "most popular", "most read", "most viewed",
+        "related articles", "related stories", "related story", "related article", "headlines", "related content", "related", "most popular", "most read", "most viewed",
         "most shared", "most read most shared", "most commented", "read next", "trending", "trending now",
         "what s trending", "recommended", "recommended for you", "recommended stories", "recommended videos",
         "we recommend", "see also", "top stories", "top news", "latest", "latest news", "latest stories",
@@ -190,7 +190,7 @@ ENGLISH = Vocabulary(
         "today s headlines", "top headlines", "more top stories", "other articles", "other recent stories",
     ),
     listing_opening=(
-        "more must reads", "more from", "more in", "more on", "more about", "more stories", "more like this",
+        "most active", "recent posts from", "more must reads", "more from", "more in", "more on", "more about", "more stories", "more like this",
         "more news", "most popular", "most read", "most viewed", "latest from", "latest in", "recommended for",
         "related articles", "related stories", "current issue", "you might also", "you may also", "trending in",
         "trending on", "trending news", "trending stories", "top stories", "read more about", "also in",
@@ -276,7 +276,7 @@ ENGLISH = Vocabulary(
         "visit", "share", "register", "listen", "watch", "discover", "explore", "try", "start", "stay", "send",
         "tell", "contact", "email", "help", "enter", "see", "shop", "buy", "find", "check", "become", "give",
         "please", "want", "need", "looking", "have", "got", "like", "enjoy", "love", "don", "never", "keep",
-        "catch", "log", "login", "unlock",
+        "catch", "dig", "log", "login", "unlock",
     ),
     outlet_voice=(
         "we", "our", "us",

@@ -58,7 +58,7 @@ FRENCH = Vocabulary(
     ),
     navigation_opening=(
         "partager sur", "partager par", "envoyer par", "suivez nous", "voir tous", "voir toutes", "retour à", "aller à",
-        "temps de lecture", "lecture", "cliquez ici", "télécharger l", "ajouter à", "offrir", "afficher",
+        "temps de lecture", "lecture", "cliquez ici", "cliquez pour", "toutes les actualités", "télécharger l", "ajouter à", "offrir", "afficher",
         "article réservé", "la suite après", "écouter l article", "retrouvez nous", "voir plus", "lire la suite",
         "signaler une", "ajouter l article", "voir les", "télécharger", "lecture de",
     ),
@@ -115,6 +115,7 @@ FRENCH = Vocabulary(
         "le plus partagés", "dernières nouvelles",
     ),
     listing_opening=(
+        "à la une de",
         "sur le même", "dans la même", "les plus lus", "plus d articles", "plus sur", "nos articles sur",
         "tous nos articles", "les articles les plus", "à lire aussi", "lire aussi", "vous pourriez aimer",
         "les dernières", "vous aimerez", "dans le même", "a lire aussi", "tous les articles",

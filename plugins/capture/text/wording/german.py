@@ -126,7 +126,7 @@ GERMAN = Vocabulary(
         "meistgeklickt", "am häufigsten gelesen", "unsere top themen", "unsere empfehlungen", "unsere lesetipps",
         "interessante artikel", "lesen sie weiter", "ebenfalls interessant", "lesen sie jetzt", "mehr aus dem ressort",
         "verwandte themen", "verwandte beiträge", "neueste meldungen", "neueste nachrichten", "neueste beiträge",
-        "nachrichten des tages", "auch auf dieser seite", "empfehlungen für sie", "für sie empfohlen",
+        "nachrichten des tages", "aus dem archiv", "auch auf dieser seite", "empfehlungen für sie", "für sie empfohlen",
         "mehr aus der rubrik", "mehr in dieser rubrik", "top news", "aktuelle artikel", "aktuelle themen",
         "aktuelle videos",
     ),

@@ -64,7 +64,7 @@ ITALIAN = Vocabulary(
     ),
     navigation_opening=(
         "condividi su", "condividi via", "seguici su", "segui", "vedi tutti", "vedi tutte", "torna a", "vai a",
-        "clicca qui", "tempo di lettura", "invia per", "leggi i commenti", "ascolta questo", "continua a leggere",
+        "clicca qui", "clicca per", "tutte le notizie", "tempo di lettura", "invia per", "leggi i commenti", "ascolta questo", "continua a leggere",
         "qui andrà", "guarda tutte", "mostra tutti", "scarica la", "scarica l", "seguici", "guarda il video",
         "condividi con", "vai alla", "torna alla",
     ),
@@ -90,7 +90,7 @@ ITALIAN = Vocabulary(
     ),
     legal_inside=(
         "riproduzione riservata", "tutti i diritti riservati", "privacy policy", "note legali",
-        "termini e condizioni", "cookie policy", "partita iva", "informativa", "cookies", "riproduzione vietata",
+        "termini e condizioni", "cookie policy", "partita iva", "p iva", "informativa", "cookies", "riproduzione vietata",
     ),
     comments_alone=(
         "commenti", "commento", "leggi i commenti", "scrivi un commento", "lascia un commento", "aggiungi un commento",

@@ -59,7 +59,7 @@ SPANISH = Vocabulary(
     ),
     navigation_opening=(
         "compartir en", "compartir por", "síguenos", "seguinos", "sigue a", "ver todos", "ver todas", "volver a",
-        "ir a", "haz clic", "si usted es una persona", "puedes seguir", "enviar por", "escuchar esta",
+        "ir a", "haz clic", "haga clic", "todas las noticias", "si usted es una persona", "puedes seguir", "enviar por", "escuchar esta",
         "tiempo de lectura", "descarga", "cargar más", "síguenos en", "ampliar", "ver galería", "haga clic", "pulsa",
         "comparte en", "conforme a los criterios", "escucha",
     ),
