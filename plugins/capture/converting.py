@@ -10,6 +10,7 @@ from ..stories.addresses import clean_url
 from ..stories.endless import endless
 from . import escaping
 from .decoding import decoded
+from .doors import is_door
 from .findings import Capture, Entry, NotConverted
 from .guarding import Work, guarded
 from .inputs import READERS, entries
@@ -108,6 +109,10 @@ def _whole(found: Capture, title: str | None = None) -> Capture:
     if not title or not found.body.strip():
         missing = "story text" if title else "headline"
         raise NotConverted(f"no {missing} was found in it: see what it holds; paste the story as text")
+    if is_door(found.title, found.body):
+        raise NotConverted(
+            "this is no story but a page before it that checks who reads: open the story in a browser, save it from there"
+        )
     if too_much := endless(found.body):
         raise NotConverted(f"{too_much[1]}, more than a story has: cut the story out of it")
     return replace(found, body=escaping.body(found.body))
