@@ -124,7 +124,7 @@ def test_the_settings_of_the_site_set_the_limit(finished):
 def test_what_a_story_of_ours_says_as_well_is_not_counted(finished):
     """A speech that our own story quotes at length is ours to show."""
     finished.story("theirs", THEIRS.format("link"), BODY)
-    finished.story("ours", "title: Ours\ndate: 2022-10-01", BODY)
+    finished.story("ours", "title: Ours\ndate: 2022-10-01\nrelated: [theirs]", BODY)
     finished.page("2022/10/theirs.html", CREDIT)
     finished.page("2022/10/ours.html", f"<p>{BODY}</p>")
     assert finished.said() == []

@@ -297,7 +297,9 @@ def test_the_text_beyond_the_excerpt_is_in_no_output_file(site, files_of):
     header = "title: Theirs\ndate: 2022-10-01\nrights: {}\nsource: The Paper\nsource_url: https://paper.example/a"
     site.story("excerpt", header.format("excerpt"), "\n\n".join(sentences))
     site.story(
-        "link", header.format("link").replace("Theirs", "Linked"), "\n\n".join(sentences).replace("thing", "deed")
+        "link",
+        header.format("link").replace("Theirs", "Linked").replace("/a", "/b"),
+        "\n\n".join(sentences).replace("tells", "speaks").replace("thing", "deed"),
     )
     built = site.build()
     assert built.returncode == 0, built.stderr
