@@ -66,8 +66,11 @@ def _in_yaml(lines: _Lines, name: str, value: Value | None) -> str:
     if entry is None:
         if value is None:
             return lines.mark + "".join(lines.whole)
-        end = closing(lines.bare, opening(lines.bare) or 0)
-        return _spliced(lines, end or 0, end or 0, field_text(name, value))
+        end = closing(lines.bare, opening(lines.bare) or 0) or 0
+        # Above capture's record, where that stands at the end: an editor looks for fields above it.
+        record = _entry(shape, "captured")
+        place = record.start if record and record.end == end else end
+        return _spliced(lines, place, place, field_text(name, value))
     if value is None:
         return _spliced(lines, entry.start, entry.end, "")
     own = lines.bare[entry.start : entry.end]

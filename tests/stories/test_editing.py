@@ -232,6 +232,14 @@ def test_a_comment_beside_the_value_stays():
     assert set_field(text, "tags", ["c"]) == text.replace("[a, b]", "[c]")
 
 
+def test_a_new_field_stands_above_the_record_of_the_capture():
+    """What a program keeps for itself stays at the end of the header, unless a person moved it."""
+    text = "---\ntitle: x\ncaptured:\n  date: 2022-10-12\n---\n\nText.\n"
+    assert set_field(text, "lang", "it") == text.replace("captured", "lang: it\ncaptured")
+    moved = "---\ncaptured:\n  date: 2022-10-12\ntitle: x\n---\n\nText.\n"
+    assert set_field(moved, "lang", "it") == moved.replace("title: x\n", "title: x\nlang: it\n")
+
+
 def test_the_spelling_of_the_name_stays():
     """A field that a person named `Tags` keeps its capital."""
     assert set_field("---\nTags: a\n---\n", "tags", ["b"]) == "---\nTags: [b]\n---\n"
