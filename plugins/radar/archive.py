@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,6 +24,10 @@ VERY_SAME = "it was made from this very capture"
 SAME_ID = "it has the same id in its feed"
 SAME_ADDRESS = "it has the same address"
 _WHY = (VERY_SAME, SAME_ID, SAME_ADDRESS)
+_ANYBODY = ""
+_PLAIN_HOST = re.compile(
+    r"https?://(?:(?:www\d?|m|mobile|amp)\.(?=[^.]+\.))?([a-z\d.-]*[a-z\d])(?=[/?#]|$)", re.IGNORECASE | re.ASCII
+)
 
 
 @dataclass(frozen=True)
@@ -39,10 +45,12 @@ class Archive:
         """`content` is the digest's content folder; it need not exist yet."""
         self.content = content
         self.stories: list[Glance] = []
-        self._places: dict[Path, int] = {}
+        self._places: dict[str, int] = {}
         self._slugs: set[str] = set()
         self._categories: dict[str, str] = {}
         self._signs: dict[tuple[str, str], Path] = {}
+        # Addresses by their hosts, to be brought into normal form when one of that host is asked for: it takes long.
+        self._hosts: defaultdict[str, list[tuple[str, Path]]] = defaultdict(list)
         self._wordings = Wordings([])
         self.refresh()
 
@@ -72,7 +80,10 @@ class Archive:
 
         `ident` is the feed's own id of the article, which counts within one site; `body` its text in Markdown.
         """
-        for sign, why in zip(_signs(capture_hash, ident, source_url), _WHY, strict=True):
+        address = normal_url(source_url) if source_url else ""
+        self._settle(address)
+        signs = (("hash", capture_hash), ("id", _ident(ident, source_url)), ("address", address))
+        for sign, why in zip(signs, _WHY, strict=True):
             if sign[1] and (path := self._signs.get(sign)):
                 return Same(path, why)
         for score, number in self._wordings.alike(body)[:1]:
@@ -85,7 +96,7 @@ class Archive:
         return [story for story in found if story.source.casefold() != (source or "").casefold()]
 
     def _take(self, story: Glance) -> None:
-        place = self._places.setdefault(story.path, len(self.stories))
+        place = self._places.setdefault(str(story.path), len(self.stories))
         self._slugs.update(_slugs(story))
         if story.category:
             self._categories.setdefault(story.category.casefold(), story.category)
@@ -101,9 +112,17 @@ class Archive:
                 self._events.add(story.title, story.body, story.day)
 
     def _sign(self, story: Glance) -> None:
-        for sign in _signs(story.hash, story.ident, story.source_url):
+        for sign in (("hash", story.hash), ("id", _ident(story.ident, story.source_url))):
             if sign[1]:
                 self._signs.setdefault(sign, story.path)
+        if story.source_url:
+            self._hosts[_host(story.source_url)].append((story.source_url, story.path))
+
+    def _settle(self, address: str) -> None:
+        """Bring the addresses that may be this one into normal form; those of AMP caches may be anybody's."""
+        for host in (_host(address), _ANYBODY):
+            for url, path in self._hosts.pop(host, ()):
+                self._signs.setdefault(("address", normal_url(url)), path)
 
     @cached_property
     def _events(self) -> Events:
@@ -114,8 +133,12 @@ def _slugs(story: Glance) -> tuple[str, str]:
     return story.path.stem, story.slug or slug_of(story.title)
 
 
-def _signs(capture_hash: str, ident: str | None, source_url: str | None) -> tuple[tuple[str, str], ...]:
-    """What names a story for certain, in the order of `_WHY`: another site's feed may use the same ids."""
-    address = normal_url(source_url) if source_url else ""
-    site = urlsplit(address).hostname
-    return ("hash", capture_hash), ("id", f"{ident} {site}" if ident else ""), ("address", address)
+def _ident(ident: str | None, source_url: str | None) -> str:
+    """A feed's id with its site: another site's feed may use the same ids."""
+    return f"{ident} {urlsplit(normal_url(source_url or '')).hostname}" if ident else ""
+
+
+def _host(url: str) -> str:
+    """The host of an address without what `normal_url` leaves out; _ANYBODY where only it can tell."""
+    found = _PLAIN_HOST.match(url)
+    return found.group(1).lower() if found and "/amp/" not in url and "ampproject" not in url else _ANYBODY

@@ -39,7 +39,7 @@ def story(content):
 @pytest.fixture
 def words():
     """Made-up text that is the same in every run: `words(seed, count)`."""
-    return lambda seed, count=300: " ".join(random.Random(seed).choices(WORDS, k=count))  # noqa: S311
+    return lambda seed, count=300: " ".join(random.Random(seed).choices(WORDS, k=count))
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def changed():
     """Replace a share of a text's words by others: `changed(text, share)`."""
 
     def change(text, share, seed=7):
-        choose = random.Random(seed)  # noqa: S311  the same changes in every run
+        choose = random.Random(seed)
         return " ".join(f"other{choose.randrange(9999)}" if choose.random() < share else w for w in text.split())
 
     return change

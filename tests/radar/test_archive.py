@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from plugins.radar.archive import VERY_SAME, Archive
 
 
@@ -11,6 +13,22 @@ def test_the_same_address_is_the_same_story(content, story, words):
     same = Archive(content).find("http://www.news.example/one/?utm_source=mail", "0", words(2))
     assert same is not None
     assert (same.path, same.why) == (path, "it has the same address")
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("http://News.example:80/one/", "https://m.news.example/one"),
+        ("https://www.google.com/amp/s/news.example/one", "https://news.example/one"),
+        ("https://news.example/one", "https://news-example.cdn.ampproject.org/c/s/news.example/one"),
+        ("https://bücher.example/one", "https://xn--bcher-kva.example/one"),
+        ("https://amp.news.example/one", "https://www.news.example/one?outputType=amp"),
+    ],
+)
+def test_an_address_is_known_in_all_its_forms(written, asked, content, story):
+    """Whatever form of an address was written, and whatever form is asked for, the article is the same."""
+    path = story("one", source_url=written)
+    assert Archive(content).find(asked, "0", "").path == path
 
 
 def test_the_same_capture_is_the_same_story(content, story, words):
