@@ -168,7 +168,7 @@ def untouched(before, after, name):
 @pytest.mark.parametrize("seed", range(20))
 def test_ten_thousand_random_edits_change_nothing_else(seed):
     """In 20 times 500 random headers one field is set or removed: all else stays byte for byte, reading gives the value."""
-    chance = random.Random(seed)  # noqa: S311  repeatable, not secret
+    chance = random.Random(seed)
     edits = 0
     while edits < 500:
         text = a_yaml_file(chance)
@@ -192,7 +192,7 @@ def test_ten_thousand_random_edits_change_nothing_else(seed):
 @pytest.mark.parametrize("seed", range(4))
 def test_plain_headers_are_edited_or_left_alone(seed):
     """In a plain header a value that fits is written and nothing else changes; one that does not is refused."""
-    chance = random.Random(seed)  # noqa: S311  repeatable, not secret
+    chance = random.Random(seed)
     written = 0
     while written < 250:
         text = a_plain_file(chance)
