@@ -221,6 +221,7 @@ def _leading_name(rest: str) -> str | None:
             or not plain.replace(" ", "").isalpha()
             or plain in _BEATS
             or (len(kept) > 1 and len(word) > 2 and word.isupper() and not kept[0].isupper())
+            or (len(kept) > 1 and len(word) > 2 and is_caps(" ".join(kept)) and not is_caps(word))
             or any(plain in phrases(field) for field in _AFTER_NAMES)
         ):
             break

@@ -29,7 +29,7 @@ _AGENCY_AT_END = re.compile(
 )
 # The credit's word glued to the caption before it or to the name after it: "... in May.CreditJo Doe".
 _GLUED = re.compile(
-    r"(?:^|[\w.,)”\"’'…])(?:Credit(?:s|\.{3}|…)?(?=[A-ZÀ-Þ])|(?:Credit|Crédit|Crédito|Photo|Foto|Bild|Image|Picture)s?: ?(?=[A-ZÀ-Þ©]))"
+    r"(?:^|[\w.,)”\"’'…])(?: ?Credit(?:\.{3}|…)(?=[A-ZÀ-Þ])|Credits?(?=[A-ZÀ-Þ])|(?:Credit|Crédit|Crédito|Photo|Foto|Bild|Image|Picture)s?: ?(?=[A-ZÀ-Þ©]))"
     r"[^:]{2,80}$"
 )
 _WORD_AT_END = re.compile(

@@ -19,6 +19,7 @@ from .listed import collect
 from .outlets import outlet
 from .pages import Page
 from .shapes import words
+from .titles import tidy
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,7 +48,7 @@ def convert(raw: str, url: str | None = None, known: Known | None = None) -> Cap
         date=day.isoformat() if day else None,
         source=outlet(page, verdicts),
         source_url=url,
-        kicker=_first(page, verdicts, Kind.KICKER),
+        kicker=_kicker(page, verdicts),
         body=guarded(markdown(page, verdicts)),
         lines=receipt(raw, page, verdicts),
         related=collect(page, verdicts),
@@ -64,6 +65,12 @@ def _first(page: Page, verdicts: Verdicts, kind: Kind) -> str | None:
     return next(iter(_texts(page, verdicts, kind)), None)
 
 
+def _kicker(page: Page, verdicts: Verdicts) -> str | None:
+    """The label above the headline, else the one that stands before it on its line ("Opinion | ...")."""
+    label = tidy(page, (_first(page, verdicts, Kind.TITLE) or "")[:_LONGEST_TITLE]).kicker
+    return _first(page, verdicts, Kind.KICKER) or label
+
+
 def _standfirst(page: Page, verdicts: Verdicts) -> str | None:
     """The standfirst, where it is long enough and short enough for a summary and speaks of the text's subject."""
     for at in sorted(verdicts):
@@ -77,7 +84,7 @@ def _standfirst(page: Page, verdicts: Verdicts) -> str | None:
 def title_of(page: Page, verdicts: Verdicts) -> str:
     """The headline, else the text's first words, else the page's; "Untitled" for a capture without words."""
     if found := _first(page, verdicts, Kind.TITLE):
-        return found[:_LONGEST_TITLE].strip()
+        return tidy(page, found[:_LONGEST_TITLE].strip()).text
     first = next((page.text(at) for at in sorted(verdicts) if verdicts[at].kept == "body"), None)
     first = first or next((line.text for line in page.lines), "")
     parts = first[:_LONGEST_TITLE].split()

@@ -29,7 +29,8 @@ _PATTERNS = (
     re.compile(
         rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])(?:[^\W\d_A-ZÀ-Þ]{{2,11}}|[A-ZÀ-Þ]{{2,11}}))\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"
     ),
-    re.compile(rf"{_DAY}(?P<sep>[./-])(?P<m>\d\d?)(?P=sep)(?P<y>(?:(?:19|20)\d\d|\d\d))(?![\d.])"),
+    # columns of figures leave blanks: "10/ 5/11"
+    re.compile(rf"{_DAY}(?P<sep>[./-]) ?(?P<m>\d\d?)(?P=sep) ?(?P<y>(?:(?:19|20)\d\d|\d\d))(?![\d.])"),
     re.compile(rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]"),
     re.compile(rf"{_DAY}\.(?P<month>{_WORD})\.?{_YEAR}"),
 )

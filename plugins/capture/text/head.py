@@ -9,7 +9,9 @@ from .captions import is_credit
 from .dates import is_clock_line, is_date_line
 from .kickers import is_label
 from .kinds import Kind, Verdict
+from .newsrooms import is_agency
 from .shapes import ends_like_sentence, is_mark, is_name, is_whole, key, starts_high, words
+from .signatures import has_role, is_byline_word, joins_names, tells_role
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -133,11 +135,6 @@ def is_meta(page: Page, at: int) -> bool:
     return is_date_line(text) or is_clock_line(text) or page.is_byline(at) or is_byline_word(text)
 
 
-def is_byline_word(text: str) -> bool:
-    """The line "By" or "and" on a line of its own, as pages with linked names leave them."""
-    return is_whole(text, "by") or is_whole(text, "joining")
-
-
 def _last_of_head(page: Page, title: int) -> int:
     """The last byline, date or button below the headline with no more than a standfirst and a caption before it."""
     last, prose = title, 0
@@ -185,10 +182,14 @@ def _dated(page: Page, at: int, found: Verdicts) -> Verdict | None:
 def _signed(page: Page, at: int, found: Verdicts) -> Verdict | None:
     """A line that names the author, or stands below the name: outlet, role or place."""
     text, before = page.text(at), found.get(at - 1)
+    after = page.signs[at + 1] if at + 1 < len(page) else None
+    if is_agency(text) and after is not None and after.kind is Kind.CAPTION:
+        return Verdict(Kind.CAPTION, "a picture's credit: its caption follows")
     named = at > 0 and is_whole(page.text(at - 1), "by") and bool(byline_names(text))
     if named or (page.is_byline(at) and _may_sign(page, at, found)) or is_byline_word(text):
         return Verdict(Kind.BYLINE, "names the author")
-    if before and before.kind is Kind.BYLINE and len(words(text)) <= 6 and not is_whole(text, "sections"):
+    short = len(words(text)) <= 6 or tells_role(text)
+    if before and before.kind is Kind.BYLINE and short and not is_whole(text, "sections"):
         return Verdict(Kind.BYLINE, "belongs to the byline: outlet, role or place")
     return None
 
@@ -211,9 +212,11 @@ def _may_sign(page: Page, at: int, found: Verdicts) -> bool:
         return True
     signed = [n for n, verdict in found.items() if verdict.kind is Kind.BYLINE and byline_names(page.text(n))]
     if any(opening(page.text(n)) for n in signed):
-        return is_byline_word(page.text(at - 1))  # below "By Jo Doe" a button may look like a name
+        return joins_names(page.text(at - 1))  # below "By Jo Doe" a button may look like a name
     between = range(max(signed, default=at - 1) + 1, at)
-    return not signed or all(n in found and found[n].kind is Kind.BYLINE for n in between)
+    if not signed or all(joins_names(page.text(n)) or found[n].kind is Kind.BYLINE for n in between):
+        return True
+    return has_role(page, at) and any(has_role(page, n) for n in signed)
 
 
 def _captioned(page: Page, at: int) -> bool:

@@ -11,7 +11,7 @@ from .body import paragraphs
 from .bylines import byline_names, opening
 from .dates import is_date_line
 from .foot import BIO, bios, judge_foot
-from .head import is_byline_word, judge_head, signed_below
+from .head import judge_head, signed_below
 from .headline import headline
 from .insets import insets
 from .interior import TEXT, judge_gap, judge_opening
@@ -20,6 +20,7 @@ from .listed import marked_lists
 from .newsrooms import sounds_like_outlet
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
 from .shapes import holds, is_whole
+from .signatures import joins_names, tells_role
 from .walking import walk
 
 if TYPE_CHECKING:
@@ -93,9 +94,11 @@ def writers(page: Page, found: Verdicts) -> list[str]:
     for at in sorted(found):
         text = page.text(at)
         # "Gazette business reporter" under a name tells what she is
-        if found[at].kind is Kind.BYLINE and not (names and holds(text, "roles") and not opening(text)):
+        if found[at].kind is Kind.BYLINE and not (
+            names and (holds(text, "roles") or tells_role(text)) and not opening(text)
+        ):
             below_by = at > 0 and is_whole(page.text(at - 1), "by")
-            if signed and not (opening(text) or below_by or is_byline_word(page.text(at - 1))):
+            if signed and not (opening(text) or below_by or joins_names(page.text(at - 1))):
                 continue  # below "By Jo Doe" stand her outlet and buttons
             signed = signed or (opening(text) is not None and bool(byline_names(text)))
             found_here = byline_names(text) if below_by or page.is_byline(at) or is_date_line(text) else []

@@ -14,6 +14,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,2}|[\u0e00-
 _STOPS = frozenset(".!?…。！？｡۔؟।။።")
 _LONGEST_QUESTION = 15  # words: shorter ones are headlines and sub-headings as often as text; their place tells
 _CUT_SHORT = 12  # words
+_LONGEST_HEADLINE = 20  # words
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]? [^\W_a-z]|[。！？][”」』）]?[^\W_]")
 _LONGER_THAN_CAPTIONS = 55  # words: the longest caption seen without a full stop has 52
 _TWO_SENTENCES = 30  # words: from here on a line of three sentences, the last without its full stop, is text
@@ -82,15 +83,21 @@ def ends_like_sentence(text: str) -> bool:
     A headline cut short (" …") has no end mark of its own.
     """
     end = _NOTE_MARK.sub("", _SIGNATURE.sub("", text[-60:]))[-8:].rstrip(_CLOSERS)
-    if _INITIALS.search(end) and _is_headline_case(text):
+    if _INITIALS.search(end) and is_headline_case(text):
         return False
     return end[-1:] in _STOPS and not end.endswith((" …", " ..."))
+
+
+def _is_all_capitals(text: str) -> bool:
+    """Whether each of a line's four or more longer words is capitalised: American headlines of two sentences."""
+    longer = [word for word in text[:300].split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) >= 4 and all(word[0].isupper() for word in longer)
 
 
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]\.$")
 
 
-def _is_headline_case(text: str) -> bool:
+def is_headline_case(text: str) -> bool:
     """Whether most of a line's longer words are capitalised: headlines that end in "U.S." are no sentences."""
     longer = [word for word in text[:300].split() if len(word) > 3 and word[0].isalpha()]
     return len(longer) < 25 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
@@ -104,6 +111,8 @@ def is_prose(text: str) -> bool:
         and count <= _LONGEST_QUESTION
         and not _SENTENCE_BREAK.search(text[:400])
     ):
+        return False
+    if count <= _LONGEST_HEADLINE and _is_all_capitals(text):
         return False
     if count >= _LONGER_THAN_CAPTIONS or (count >= 7 and ends_like_sentence(text)):
         return True

@@ -61,3 +61,32 @@ def test_the_path_before_the_headline_is_left_away():
     """Where sections stand before the headline on one line, the line that holds it alone is the headline."""
     path = "Home > Island > Council keeps night ferry running"
     assert found(path, "Council keeps night ferry running", *TEXT) == "Council keeps night ferry running"
+
+
+def test_a_cut_path_leads_to_the_whole_headline():
+    """A path whose last step is cut short begins the headline below it."""
+    path = "Home » Island » Council keeps night ferry…"
+    assert found(path, "Council keeps night ferry running", "By Ann Roe", *TEXT) == "Council keeps night ferry running"
+
+
+def test_a_headline_of_two_sentences():
+    """Capitals, or the place between nothing and the byline, tell a headline with full stops from a caption."""
+    line = "The Council Kept Its Night Ferry. The Operator Had Other Plans."
+    assert found(line, "By Ann Roe", *TEXT) == line
+    small = "The council keeps its ferry. The operator is not amused."
+    assert found(small, "By Ann Roe", *TEXT) == small
+
+
+def test_the_line_below_section_and_byline_is_the_headline():
+    """A section over byline and date is none, though both follow it."""
+    assert found("Ferry", "Ann Roe", "3 May 2022", "Council keeps night ferry running", "Share", *TEXT) == (
+        "Council keeps night ferry running"
+    )
+
+
+def test_a_list_of_other_stories_below_the_headline_holds_none():
+    """Titles under "Related" are other stories', though they stand nearer to the byline."""
+    related = ("Related", "Ferry operator warns of higher fuel prices", "Bakery fined over noisy oven")
+    assert found("Council keeps night ferry running", *related, "By Ann Roe", *TEXT) == (
+        "Council keeps night ferry running"
+    )

@@ -30,3 +30,21 @@ def test_regions_fall_away():
         for n, w in enumerate(("North", "South", "North"))
     )
     assert convert_text(TEXT + "Subscribe to The Courier\n" + rows).source == "The Courier"
+
+
+def test_what_follows_a_repeated_headline_is_the_outlet():
+    """A tab's title that stands above the headline itself names the outlet."""
+    assert convert_text(
+        "Ferry is cut again | Lowmere Islander\n" + TEXT.replace("Ferry cut", "Ferry is cut again")
+    ).source == ("Lowmere Islander")
+
+
+def test_a_publisher_s_copyright_names_no_outlet():
+    """Nor do the words that stand where the name might."""
+    for line in ("© 2022 Lowmere Media Group", "© All Rights Reserved", "© Riproduzione riservata"):
+        assert convert_text(f"Lowmere Media\n{TEXT}{line}\n{line} 2022\n").source is None
+
+
+def test_whom_readers_may_follow_is_not_the_outlet_by_that_alone():
+    """Writers and sections have accounts as well."""
+    assert convert_text(TEXT + "Follow Lowmere Money on Twitter\n").source is None

@@ -1,0 +1,57 @@
+"""What is glued to a headline's line: the outlet's name, sections, a label before a bar, a count of shares."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from .kickers import is_label
+from .mastheads import is_own_name
+from .shapes import words
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+SEPARATOR = re.compile(r"\s+(?:[|·•»›~]|::|[-–—]{1,2})\s+")
+_BAR = re.compile(r"\s?[|│]\s")
+_COUNT = re.compile(
+    r"\s\(?\d[\d.,]{0,8}\s?[kKmM]?\s(?:shares?|comments?|likes?|views?|Kommentare?|Mal geteilt|commentaires?|partages?|comentarios?|commenti|condivisioni|reacties)\)?$",
+    re.IGNORECASE,
+)
+_LONGEST_SECTION = 2  # words between headline and outlet
+_FEWEST = 3  # words that a headline keeps
+
+
+class Title(NamedTuple):
+    """A headline as it is filed, and the label that stood before it."""
+
+    text: str
+    kicker: str | None
+
+
+def tidy(page: Page, line: str) -> Title:
+    """A headline's line without what is glued to it; what is left has three words at least, else the line stays.
+
+    A last part goes only if the page knows it as its own name (`mastheads.py`): "... | Tech Review" may be the headline's.
+    """
+    text = _without_outlet(page, _COUNT.sub("", line))
+    bar = _BAR.search(text[:60])
+    label = text[: bar.start()].strip() if bar else ""
+    rest = text[bar.end() :].strip() if bar else ""
+    if is_label(label) and len(words(rest)) >= _FEWEST:
+        return Title(rest, label)
+    return Title(text if len(words(text)) >= _FEWEST else line, None)
+
+
+def _without_outlet(page: Page, line: str) -> str:
+    """The line before the outlet's name that ends it; sections between go with it."""
+    cuts = list(SEPARATOR.finditer(line))
+    if not cuts or not is_own_name(page, line[cuts[-1].end() :]):
+        return line
+    kept = line[: cuts.pop().start()]
+    while cuts and len(words(kept[cuts[-1].end() :])) <= _LONGEST_SECTION:
+        shorter = kept[: cuts.pop().start()]
+        if len(words(shorter)) < _FEWEST:
+            break
+        kept = shorter
+    return kept if len(words(kept)) >= _FEWEST else line
