@@ -25,7 +25,7 @@ _AFTER_LIST = (0.35, 100)
 _IN_RUN_AFTER_LIST = (0.2, 60)  # teasers alternate with titles, paragraphs follow each other
 _AFTER_TOPICS = (0.5, 150)
 _AFTER_LEGAL = (0.55, 150)
-_AFTER_TITLES = (0.0, 150)  # after a box of two to five titles without teasers
+_AFTER_TITLES = ((0.0, 150), (0.2, 100), (0.3, 60))  # after a box of two to five titles without teasers
 _BESIDE = (0.0, 60)  # next to a paragraph, or with one line between
 _AFTER_TERMS = (0.3, 180)
 _NAME_INSIDE = re.compile(r"(?<=[^\W\d_A-Z,] )[^\W\d_a-z]")
@@ -105,8 +105,8 @@ def _goes_on(page: Page, at: int, last: int, subject: set[str]) -> bool:
 
 def _resumes(page: Page, at: int, subject: set[str]) -> bool:
     """Whether two unbroken paragraphs on the subject begin here: in lists titles stand between teasers."""
-    run = range(at, at + 2)
-    if run.stop > len(page) or not all(page.prose[n] and not speaks_to_reader(page.text(n)) for n in run):
+    run = page.unbroken(at, 2)
+    if len(run) < 2 or any(speaks_to_reader(page.text(n)) for n in run):
         return False
     have = [telling_keys(page.text(n)) for n in run]
     shares = [len(keys & subject) / len(keys) - by_chance(len(subject)) for keys in have if keys]
@@ -115,8 +115,8 @@ def _resumes(page: Page, at: int, subject: set[str]) -> bool:
 
 def _takes_up(page: Page, at: int, subject: set[str]) -> bool:
     """Whether unbroken paragraphs on the subject follow a sign of comments: a button or a question amid the text."""
-    run = range(at, at + _UNBROKEN)
-    if run.stop > len(page) or not all(page.prose[n] and not speaks_to_reader(page.text(n)) for n in run):
+    run = page.unbroken(at, _UNBROKEN)
+    if len(run) < _UNBROKEN or any(speaks_to_reader(page.text(n)) for n in run):
         return False
     have = [content_keys(page.text(n)) for n in run]
     shares = [len(keys & subject) / len(keys) - by_chance(len(subject)) for keys in have if keys]
@@ -135,7 +135,7 @@ def _demands(page: Page, at: int, last: int, between: dict[Kind, int]) -> list[t
         return [_BESIDE]
     if at - last > _AWAY_LINES and _is_away(page, last, at):
         return [_AWAY]
-    return [_FAR, _FAR_AND_LONG] if at - last > _FAR_LINES else [_FREELY]
+    return [_FAR, _FAR_AND_LONG] if page.distance(last, at) > _FAR_LINES else [_FREELY]
 
 
 def _is_away(page: Page, last: int, at: int) -> bool:
@@ -147,7 +147,7 @@ def _is_away(page: Page, last: int, at: int) -> bool:
 def _demands_of_list(page: Page, at: int, heading: int) -> list[tuple[float, int]]:
     """What is asked of a paragraph below the heading of other stories: it may be a teaser."""
     if _is_box_of_titles(page, heading, at):
-        return [_AFTER_TITLES]
+        return list(_AFTER_TITLES)
     if _alternates(page, heading, at):
         return []
     if _before_title(page, at):

@@ -9,6 +9,12 @@ from .shapes import ends_like_sentence, holds, is_quoted, key, opens_with, speak
 from .wording import phrases
 
 _LONGEST_LEGAL = 90  # words: terms of use come in longer paragraphs, but so do paragraphs with a stray sign
+_LONGEST_RESERVED = 12  # words
+_RESERVED = re.compile(
+    r"(?:réservée?s? (?:aux|à nos) abonnés|riservat[oaie] a(?:gli|i nostri) abbonati|(?:available|reserved|open|exclusive) (?:only )?(?:to|for) subscribers(?: only)?"
+    r"|nur für abonnent\w*|abonnent\w* vorbehalten|(?:solo|exclusiv\w+) para (?:nuestros )?suscriptores)\W*$",
+    re.IGNORECASE,
+)
 OWNED = re.compile(r"©|\(c\)\s?\d{4}|™|®", re.IGNORECASE)
 
 
@@ -77,6 +83,13 @@ _HINTS = (
     "letter", "infolet", "bolet", "notizi", "postfach", "posteingang", "mail", "buz", "inbox", "comment", "coment", "komment",
     "facebook", "twitter", "instagram", "whatsapp", "telegram", "linkedin", "youtube", "tiktok",
 )  # fmt: skip
+
+
+def reserved(text: str) -> Verdict | None:
+    """The line that says what only subscribers may read or do."""
+    fits = len(words(text)) <= _LONGEST_RESERVED and _RESERVED.search(text[-60:]) is not None
+    why = "says that something is for subscribers only"
+    return Verdict(Kind.NEWSLETTER, why) if fits and not is_quoted(text) and not tells(text) else None
 
 
 def pairs(text: str) -> Verdict | None:

@@ -68,7 +68,7 @@ def _titles(page: Page, at: int) -> list[int]:
         shown = page.signs[n]
         if (
             page.prose[n]
-            or (shown and shown.kind not in _BOX)
+            or (shown and shown.kind not in _BOX - {Kind.BUTTON})
             or len(words(page.text(n))) > _LONGEST_TITLE
             or page.text(n).endswith((":", ",", ";"))
         ):

@@ -24,6 +24,7 @@ _FIRST_LINES = 3
 _HEAD_LINES = 10  # where date and byline stand together: below standfirst, picture and caption
 _CAPTION = 13
 _OPENS, _SENTENCE = 0.4, 6  # share of known words; words
+_SHORT_TITLE = 4  # words
 _LONGEST_BOX_TITLE = 8  # words
 _REFRAIN = 4  # a sentence said so often is the page's
 _FEWEST_BROKEN, _BROKEN_ON_SUBJECT = 4, 0.3  # words; share of known words
@@ -208,8 +209,17 @@ def _sentence(page: Page, at: int, before: int, after: int) -> Verdict | None:  
     if ends_like_sentence(text) and starts_high(text) and (count >= 3 or is_quoted(text)):
         if text.endswith("?") and not is_quoted(text):
             return question(page, at)
+        if page.prose[at] and _under_title(page, at):
+            return Verdict(Kind.LINK, "the teaser of another story: it stands under its title")
         return Verdict(Kind.BODY, "a short sentence of the text")
     return None
+
+
+def _under_title(page: Page, at: int) -> bool:
+    """Whether a line above a sentence that goes on with nothing reads like a title: no sign, no stop, no colon."""
+    above = page.text(at - 1) if at else ""
+    free = at > 0 and page.signs[at - 1] is None and not page.prose[at - 1]
+    return free and len(words(above)) >= _SHORT_TITLE and starts_high(above) and above[-1] not in ".:,;"
 
 
 def _dialogue(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001

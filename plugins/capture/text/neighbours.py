@@ -9,9 +9,11 @@ from .boxes import tells
 from .bylines import is_bare_byline, is_byline, opening
 from .captions import is_bracketed_credit, is_credit
 from .dates import is_date_line
+from .galleries import DATA, PICTURED, gallery_lines, page_data
 from .kinds import Kind, Verdict
 from .newsrooms import is_agency
 from .offers import CALLS, CALLS_IN_BOX, LOUD, calls
+from .polls import POLL, polls
 from .promos import CALLING, calls_on
 from .shapes import ends_like_sentence, is_caps, is_prose, is_quoted, opens_with, speaks_to_reader, words
 from .signs import sign
@@ -42,6 +44,12 @@ def signs_of_page(lines: Sequence[str], stamps: Sequence[int]) -> tuple[Verdict 
     alone = [None if _is_caption(found) and _closes_wire(lines[at], wires) else found for at, found in enumerate(alone)]
     for at in stamps:
         alone[at] = _STAMP
+    for at in polls(lines):
+        alone[at] = POLL
+    for at in gallery_lines(lines):
+        alone[at] = PICTURED
+    for at in page_data(lines):
+        alone[at] = alone[at] if is_byline(lines[at]) or is_date_line(lines[at]) else DATA
     alone = [
         _BOX_TERMS if _is_terms(found) and (_is_box(_at(alone, at - 1)) or _is_box(_at(alone, at + 1))) else found
         for at, found in enumerate(alone)
@@ -108,7 +116,8 @@ def _caption(lines: Sequence[str], alone: Signs, at: int) -> Verdict | None:
     text = lines[at]
     if at and _DATED_CAPTION.match(text[:30]) and is_agency(lines[at - 1].strip("()")):
         return Verdict(Kind.CAPTION, "a picture's caption: its day, below the agency")
-    bracketed = at + 1 < len(alone) and is_bracketed_credit(lines[at + 1]) and len(words(text)) <= 60
+    bracketed = at + 1 < len(alone) and _is_caption(alone[at + 1]) and is_bracketed_credit(lines[at + 1])
+    bracketed = bracketed and len(words(text)) <= 60
     if bracketed or _is_captioned(lines, alone, at):
         return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
     return None

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from .bylines import byline_names, is_byline, opening
@@ -29,6 +30,8 @@ _THROUGHOUT = 0.25
 _LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
 BREAKS = frozenset({Kind.LIST_HEADING, Kind.COMMENTS, Kind.TOPICS, Kind.LEGAL})
+# What stands inside articles and says nothing about their end; the mark is a poll's or a rank.
+_INSIDE = frozenset({Kind.CAPTION, Kind.ADVERT, Kind.EMBED, Kind.MARK})
 _INSET = Verdict(Kind.OTHER, "stands in a box amid the text that speaks of something else")
 
 
@@ -85,7 +88,7 @@ class Page:
         best, weight, start, last, size = (0, -1), 0, -1, -1, 0
         for at, prose in enumerate(self.prose):
             found = self.signs[at]
-            if start >= 0 and (at - last > _WIDEST_GAP or (found and found.kind in BREAKS)):
+            if start >= 0 and (self.distance(last, at) > _WIDEST_GAP or (found and found.kind in BREAKS)):
                 start, size = -1, 0
             if prose:
                 start = at if start < 0 else start
@@ -93,6 +96,26 @@ class Page:
                 if size > weight:
                     best, weight = (start, at), size
         return best
+
+    def distance(self, first: int, second: int) -> int:
+        """How many lines part two lines, what articles hold themselves aside: captions, advertising, posts, polls."""
+        return self._counted[second] - self._counted[first] if second > first else 0
+
+    @cached_property
+    def _counted(self) -> tuple[int, ...]:
+        return tuple(accumulate(int(found is None or found.kind not in _INSIDE) for found in self.signs))
+
+    def unbroken(self, at: int, count: int) -> list[int]:
+        """The next paragraphs from a line on, up to `count`, with nothing but captions and their like between."""
+        found: list[int] = []
+        while at < len(self) and len(found) < count:
+            shown = self.signs[at]
+            if self.prose[at]:
+                found.append(at)
+            elif not found or shown is None or shown.kind not in _INSIDE:
+                break
+            at += 1
+        return found
 
     @cached_property
     def subject(self) -> frozenset[str]:

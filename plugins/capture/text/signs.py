@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from .boxes import OWNED, legal, newsletter, pairs, tells
+from .boxes import OWNED, legal, newsletter, pairs, reserved, tells
 from .bylines import is_byline, is_person, opening
 from .captions import ends_in_credit, is_credit, points_at_picture
+from .dates import is_date_line
 from .kinds import Kind, Verdict
 from .shapes import (
     ends_like_sentence,
@@ -78,7 +79,8 @@ def note(text: str) -> Verdict | None:
     """A note of the newsroom at the foot: corrections, who contributed, where it first appeared."""
     start = text.lstrip("(*[ ")
     count = len(words(text))
-    if count > 90 or count < 3 or is_quoted(text):
+    wired = text[:1] == "(" and text[-1:] == ")" and count > 1  # "(Avec AFP)"
+    if count > 90 or (count < 3 and not wired) or is_quoted(text):
         return None
     if holds(text, "notes_inside") and not OWNED.search(text[:200]):
         return Verdict(Kind.NOTE, "an editor's note on how the article came about")
@@ -248,7 +250,7 @@ _COUNTABLES = {
 
 def ticker(text: str) -> Verdict | None:
     """An entry of a news ticker: the hour, then a headline."""
-    if _TICKER.match(text[:12]) and len(words(text)) <= 30 and not ends_in_full_stop(text):
+    if _TICKER.match(text[:12]) and len(words(text)) <= 30 and not ends_in_full_stop(text) and not is_date_line(text):
         return Verdict(Kind.LINK, "an entry of a news ticker")
     return None
 
@@ -275,7 +277,7 @@ def ends_in_full_stop(text: str) -> bool:
 
 
 RULES: tuple[Sign, ...] = (
-    mark, hashtags, embedded, contact, teaser, ticker, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter, pairs,
+    mark, hashtags, embedded, contact, teaser, ticker, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter, reserved, pairs,
 )  # fmt: skip
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .bylines import is_person
+from .bylines import is_person, opening
 from .dates import AGO
 from .items import ITEM, is_title_case
 from .kinds import Kind, Verdict
-from .shapes import ends_like_sentence, is_caps, is_quoted, key, speaks_to_reader, starts_high, words
+from .shapes import ends_like_sentence, is_caps, is_quoted, is_whole, key, speaks_to_reader, starts_high, words
 from .wording import phrases
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _STRANGERS, _STRANGE = 5, 0.2  # words; share of known words
 _LONGEST_HEADING, _LONG_ON_SUBJECT = 20, 0.75
 # "IN TEXAS: Family waits", "MORE: ...": a label in capitals before another story's headline.
 _LABELLED = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ' -]{3,30}: ?[A-ZÀ-Þ\"“'‘]\S*(?: \S+){2,}$")
+_BELOW_LINK = 0.5  # share of known words: a cluster of links ends in a title that looks like a sub-heading
 _EXCLAIMED = 3  # words: "Thanks!" answers a form
 # Not what a section is called: a line in brackets, a picture's counter, an arrow, a domain.
 _FURNISHED = re.compile(r"^\(.*\)$|^\W?\d+/\d+\b|^[←→^»›+►▶>]|[←→]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
@@ -43,12 +44,18 @@ def heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
         at - 1 > before
         and _is_unmarked_line(page, at - 1)
         and not _first_of_two(page, at - 1, before, after)
-        and not _leads_elsewhere(page, at - 1)
+        and not (_leads_elsewhere(page, at - 1) and page.telling(at) >= _BELOW_LINK)
     ):
         return None
-    if _leads_elsewhere(page, at) or _names_somebody_else(page, at, after):
+    if _leads_elsewhere(page, at) or _names_somebody_else(page, at, after) or _signs(page, at):
         return None
     return Verdict(Kind.HEADING, "a sub-heading: a short line that heads a paragraph")
+
+
+def _signs(page: Page, at: int) -> bool:
+    """A byline with its "By", or the word alone: another story's, whatever follows."""
+    text = page.text(at)
+    return is_whole(text, "by") or (opening(text) is not None and page.is_byline(at))
 
 
 def _leads_elsewhere(page: Page, at: int) -> bool:
@@ -102,7 +109,7 @@ def question(page: Page, at: int) -> Verdict | None:
     """A question heads what follows, or is the text's if it is long; where no sentence follows it leads elsewhere."""
     if at + 1 >= len(page) or page.signs[at + 1] is not None or not ends_like_sentence(page.text(at + 1)):
         return None
-    if _is_odd_question(page, at):
+    if _is_odd_question(page, at) or (_is_unmarked_line(page, at - 1) and page.telling(at) < _BELOW_LINK):
         return None
     if len(words(page.text(at))) > _LONGEST_HEADING_QUESTION:
         return Verdict(Kind.BODY, "a question of the text")

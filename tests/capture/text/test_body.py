@@ -69,3 +69,16 @@ def test_a_last_teaser_below_titles_and_teasers_is_none_of_the_text():
         long_teaser.strip(),
     ]
     assert own(*TEXT, ON_SUBJECT, *box, "Comments") == [0, 1, 2, 3]
+
+
+def test_a_poll_amid_the_text_ends_nothing():
+    """A poll's question heads comments elsewhere; here the article goes on."""
+    poll = ["What do you think?", "Should the night ferry go on?", "Yes", "No", "Vote", "See results"]
+    assert own(*TEXT, *poll, ON_SUBJECT) == [0, 1, 2, 9]
+
+
+def test_a_short_paragraph_after_bare_titles_goes_on():
+    """Titles without teasers have none below the last of them either."""
+    box = ["Read more:", "The forgotten estate on the hill", "Teenager in court after the crash on Main Road"]
+    last = "The council and the ferry operator did not comment on Tuesday."
+    assert own(*TEXT, ON_SUBJECT, *box, last, "Topics") == [0, 1, 2, 3, 7]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.capture.text.boxes import legal, newsletter, pairs, tells
+from plugins.capture.text.boxes import legal, newsletter, pairs, reserved, tells
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,10 @@ def test_reports_on_comments_and_mailings_are_no_calls():
     """One of the two alone, or somebody's words about both, leave the line to the text."""
     assert pairs("The minister's comments on the ferry were read aloud in the council on Tuesday.") is None
     assert pairs("The regulator said that readers must be able to unsubscribe from a newsletter.") is None
+
+
+def test_what_is_for_subscribers_only_is_said_at_the_end():
+    """Paywalls say so in a short line; a report that somebody said it stays."""
+    assert reserved("L'espace de discussion est réservé aux abonnés.")
+    assert reserved("Questo articolo è riservato agli abbonati")
+    assert not reserved("The club said on Monday that the upper deck was reserved for subscribers.")

@@ -68,3 +68,21 @@ def test_a_call_over_an_invitation_belongs_to_it():
 def test_a_charts_credit_heads_nothing():
     """Where the figures come from and who drew them is the chart's, not a sub-heading."""
     assert between("Data: Harbour Office; Chart: Ann Roe") == [Kind.CAPTION]
+
+
+def test_the_last_of_several_links_is_no_sub_heading():
+    """Titles of other stories in a row: the last stands over a paragraph as sub-headings do."""
+    links = ["The war is making cooks question their friendships again", "Jury seated in flask lawsuit"]
+    assert Kind.HEADING not in between(*links)
+
+
+def test_a_refused_sentence_under_a_title_is_a_teaser_and_the_byline_below_it_heads_nothing():
+    """Below a bar of buttons another story's card stands; the text goes on after it."""
+    bar = ["Share", "Print", "Email", "Facebook", "WhatsApp", "Copy link", "Save"]
+    card = [
+        "What comes after the potters' long summer",
+        "Kilns in nine valleys stay cold as clay runs short.",
+        "By Cy Moss",
+    ]
+    found = between(SECOND, THIRD, *bar, *card)
+    assert not {Kind.BODY, Kind.HEADING} & set(found[-3:])

@@ -46,3 +46,9 @@ def test_a_day_and_a_colon_below_an_agency_begin_a_caption():
     caption = "Apr. 8: The mayor signs the harbour treaty with the pilots at the old custom house."
     assert signs_of_page(["AP", caption], ())[1] is not None
     assert signs_of_page(["The mayor has a calendar.", caption], ())[1] is None
+
+
+def test_a_wires_note_makes_no_caption_of_the_last_paragraph():
+    """What the newsroom wrote with stands in brackets as credits do."""
+    shown = signs_of_page(["Le conseil garde le bac de nuit tout l'hiver.", "(Avec AFP)"], ())
+    assert [sign and sign.kind for sign in shown] == [None, Kind.NOTE]

@@ -77,5 +77,9 @@ DUTCH = Vocabulary(
         "ook", "nog", "meer", "veel", "alle", "andere", "jaar", "jaren", "tijd", "vandaag", "gisteren", "morgen",
         "volgens", "zonder", "altijd", "weer", "hier", "daar",
     ),
+    polls=(
+        "poll", "peiling", "ja", "nee", "misschien", "weet ik niet", "weet niet", "stem", "stemmen",
+        "bekijk resultaten", "toon resultaten",
+    ),
 )
 # fmt: on

@@ -142,7 +142,8 @@ ENGLISH = Vocabulary(
     ),
     legal_inside=(
         "all rights reserved", "copyright", "terms of use", "terms of service", "privacy policy",
-        "affiliate commission", "may not be published", "may not be reproduced", "earn a commission", "affiliate links",
+        "affiliate commission", "may not be published", "may not be reproduced", "earn a commission", "receives funding from", "disclosure statement", "no relevant affiliations", "does not work for consult",
+        "provides funding as a", "affiliate links",
         "unless otherwise noted", "cookie policy", "editorial guidelines", "recaptcha", "without permission",
         "earn an affiliate", "user agreement", "registered trademark", "commission on purchases", "cookies",
         "financial advice", "registered in england", "reprint rights", "republishing permission",
@@ -222,7 +223,7 @@ ENGLISH = Vocabulary(
         "this story was originally", "originally published", "this article first appeared",
         "this story first appeared", "this article was", "this story was", "this story has been",
         "this article has been", "update", "an earlier version", "additional reporting", "with reporting by",
-        "reporting by", "the associated press contributed", "this article is republished",
+        "reporting by", "editing by", "edited by", "writing by", "the associated press contributed", "this article is republished",
         "this story is republished", "note to readers", "sourcing", "this post was", "this post has been",
         "with files from", "with reporting from",
     ),
@@ -269,7 +270,7 @@ ENGLISH = Vocabulary(
         "discount", "code", "ticket", "survey", "poll", "quiz", "comment", "share", "click", "tap", "visit",
         "browser", "page", "link", "website", "site", "online", "print", "edition", "stories", "article", "read",
         "reader", "content", "coverage", "latest", "update", "updates", "daily", "weekly", "join", "communit",
-        "conversation", "tip", "tips", "contact", "email", "download", "headline", "headlines", "app",
+        "conversation", "newsroom", "reporters", "tip", "tips", "contact", "email", "download", "headline", "headlines", "app",
     ),
     imperatives=(
         "sign", "subscribe", "get", "join", "read", "download", "follow", "support", "donate", "click", "tap",
@@ -293,6 +294,11 @@ ENGLISH = Vocabulary(
         "later", "next", "away", "always", "never", "often", "once", "need", "work", "works", "good", "know",
         "think", "going", "look", "looks", "help", "find", "left", "right", "today", "tomorrow", "yesterday",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ),
+    polls=(
+        "poll", "our poll", "reader poll", "yes", "no", "maybe", "not sure", "undecided", "don t know",
+        "neither", "vote", "vote now", "cast your vote", "submit vote", "submit", "see results",
+        "view results", "show results", "results",
     ),
 )
 # fmt: on

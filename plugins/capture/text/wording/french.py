@@ -136,7 +136,7 @@ FRENCH = Vocabulary(
     ),
     notes_opening=(
         "correction", "précision", "erratum", "mise à jour", "cet article a été", "cet article est", "avec afp",
-        "note de la rédaction", "avec l afp", "initialement publié",
+        "note de la rédaction", "avec l afp", "avec agences", "avec reuters", "initialement publié",
     ),
     notes_inside=("article initialement paru", "initialement publié", "ont contribué à cet article"),
     reader=("vous", "votre", "vos"),
@@ -181,6 +181,10 @@ FRENCH = Vocabulary(
         "dont", "lors", "alors", "peut", "peuvent", "doit", "faire", "dire", "année", "années", "jour", "jours",
         "temps", "bien", "très", "moins", "autre", "autres", "contre", "pendant", "celui", "celle", "ceux",
         "celles", "aujourd", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    ),
+    polls=(
+        "sondage", "oui", "non", "peut être", "sans opinion", "ne se prononce pas", "je ne sais pas", "voter",
+        "je vote", "votez", "voir les résultats", "résultats",
     ),
 )
 # fmt: on

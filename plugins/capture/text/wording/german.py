@@ -147,7 +147,7 @@ GERMAN = Vocabulary(
         "archivbild", "symbolbild", "archiv", "screenshot", "copyright", "getty images",
     ),
     notes_opening=(
-        "korrektur", "anmerkung der redaktion", "hinweis der redaktion", "anm d red", "dieser artikel",
+        "berichterstattung", "redigiert von", "mit material von", "mit material der", "korrektur", "anmerkung der redaktion", "hinweis der redaktion", "anm d red", "dieser artikel",
         "dieser beitrag", "in einer früheren version", "hinweis", "update",
     ),
     notes_inside=("anmerkung der redaktion", "zuerst erschienen"),
@@ -197,6 +197,11 @@ GERMAN = Vocabulary(
         "allen", "hier", "dort", "dann", "jahr", "jahre", "jahren", "zeit", "beim", "vom", "zum", "zur", "bereits",
         "seit", "sowie", "damit", "ohne", "immer", "wieder", "sehr", "viel", "viele", "heute", "gestern", "morgen",
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    ),
+    polls=(
+        "umfrage", "ja", "nein", "vielleicht", "weiß nicht", "weiß ich nicht", "unentschieden",
+        "keine angabe", "abstimmen", "jetzt abstimmen", "ergebnis ansehen", "ergebnisse ansehen",
+        "ergebnis anzeigen", "zum ergebnis", "zwischenergebnis", "ergebnis",
     ),
 )
 # fmt: on

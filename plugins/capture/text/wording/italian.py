@@ -178,5 +178,8 @@ ITALIAN = Vocabulary(
         "secondo", "tra", "più", "molto", "oggi", "ieri", "domani", "lunedì", "martedì", "mercoledì", "giovedì",
         "venerdì", "sabato", "domenica",
     ),
+    polls=(
+        "sondaggio", "sì", "no", "forse", "non so", "vota", "vota ora", "vedi i risultati", "risultati",
+    ),
 )
 # fmt: on

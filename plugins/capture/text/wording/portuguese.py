@@ -84,5 +84,9 @@ PORTUGUESE = Vocabulary(
         "outra", "outros", "outras", "mesmo", "cada", "durante", "contra", "depois", "antes", "agora", "sempre",
         "pela", "pelo", "pelas", "pelos",
     ),
+    polls=(
+        "enquete", "sim", "não", "talvez", "não sei", "votar", "vote", "ver resultado", "ver resultados",
+        "resultado",
+    ),
 )
 # fmt: on

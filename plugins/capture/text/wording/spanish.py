@@ -182,5 +182,9 @@ SPANISH = Vocabulary(
         "ellas", "quien", "quienes", "además", "después", "antes", "ahora", "siempre", "lunes", "martes",
         "miércoles", "jueves", "viernes", "sábado", "domingo",
     ),
+    polls=(
+        "encuesta", "sí", "no", "quizás", "tal vez", "no sabe", "no sabe no contesta", "ns nc", "votar",
+        "vota", "ver resultados", "resultados",
+    ),
 )
 # fmt: on

@@ -53,6 +53,7 @@ class Vocabulary:
     menus: Phrases = ()  # menu items seen alone on a line
     calls: Phrases = ()  # buttons that close the box of another story or an offer
     calls_opening: Phrases = ()
+    polls: Phrases = ()  # a poll's heading, usual answers and buttons
     offers: Phrases = ()  # beginnings of words that calls to readers live on, whole words where they are short
     offers_beside: Phrases = ()  # beginnings of words that calls use as reports do
     imperatives: Phrases = ()  # how calls begin
