@@ -55,6 +55,8 @@ _BUREAUS = frozenset(
     "brüssel bruxelles washington moscú moskau moscow pekín peking jerusalén méxico bogotá lima wien zürich torino napoli".split()
 )
 _AFTER_NAMES = ("roles", "sections", "updated", "published", "weekdays", "contact")  # what ends a name in a byline
+_DOTS, _MOST_BESIDE = re.compile(r"\s[·•]\s"), 2  # of two names between dots the second may be an outlet's
+_AGENCIES_UNNAMED = frozenset("agencias agencies agences agenturen agenzie agências".split())
 _INITIALS = 4  # characters of a name that may be an abbreviation
 _EDGES = " -–—|,.:•·/"
 _SHORT = 14  # words
@@ -96,7 +98,10 @@ def byline_names(text: str) -> list[str]:
     parts = _parts(rest)
     plain = [part for _, part in parts]
     if is_shared_with_agency(plain) and len(parts) == len(rest.split("/")):
-        return [part for part in plain if not holds(part, "roles") or is_agency(part)]
+        named = [part for part in plain if key(part) not in _AGENCIES_UNNAMED]
+        return [part for part in named if not holds(part, "roles") or is_agency(part)]
+    if len(dotted := _DOTS.split(rest)) > _MOST_BESIDE and all(map(is_person, dotted)):
+        return [usual_letters(person) for person in dotted]
     if persons := _persons(parts):
         return list(dict.fromkeys(usual_letters(person) for person in persons))
     if (lead := _leading_name(rest)) is not None:

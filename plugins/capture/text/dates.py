@@ -24,7 +24,9 @@ _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _DAY = r"(?<![\d.:])(?P<d>\d{1,2})"
 _PATTERNS = (
     re.compile(rf"(?<!\d){_YEAR}[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)"),
-    re.compile(rf"{_DAY}(?:st|nd|rd|th|er|\.|º|ª)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?,?\s(?:de\s|del\s)?{_YEAR}"),
+    re.compile(
+        rf"{_DAY}(?:st|nd|rd|th|er|\.|º|ª)?[\s-](?:de\s|of\s)?(?P<month>{_WORD})\.?,?[\s-](?:de\s|del\s)?{_YEAR}"
+    ),
     # an outlet's name may be glued to the month: "Harbour GazetteMay 4, 2021"
     re.compile(
         rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])(?:[^\W\d_A-ZÀ-Þ]{{2,11}}|[A-ZÀ-Þ]{{2,11}}))\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"
@@ -51,6 +53,7 @@ AGO = re.compile(
     rf"|\b{_NUMBER} (?:min|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa\b",
     re.IGNORECASE,
 )
+_OPENS, _BESIDE_CLOCK = 3, 6  # characters before a date that opens its line; words after its clock
 _PLACED = 80  # characters: a place, an outlet and a date fit
 _PARTS = re.compile(r"\s[-–—|•·]\s|,\s(?=\d)")
 _FIGURES = _PATTERNS[3]
@@ -191,6 +194,9 @@ def is_date_line(text: str) -> bool:
     found = stated_dates(text)
     if not found:
         return False
+    opening = found[0].start <= _OPENS and _CLOCK.match(text[found[0].end :].lstrip(" ,T"))
+    if opening and len(text) <= _PLACED and not _WORD_AT_END.search(text):
+        return len(_rest(text, found)) <= _BESIDE_CLOCK  # "2022-05-03 19:53 Source: Harbour News"
     if len(text) <= _PLACED and any(
         stated_dates(part) and not _rest(part, stated_dates(part)) for part in _PARTS.split(text)
     ):
