@@ -31,7 +31,8 @@ _FIRST = date(1990, 1, 1)
 _LONGEST = 120
 _MONTHS_IN_A_YEAR = 12
 _TIME = re.compile(
-    r"\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?|\d{1,2}\s?[ap]\.?m\b\.?|[ap]\.?m\b\.?|(?-i:\b[A-Z]{2,4}\b)|\w+day\b", re.IGNORECASE
+    r"\d{1,2}\s?[:.h]\s?\d\d(?:[:.]\d\d)?|\d{1,2}\s?[ap]\.?m\b\.?|[ap]\.?m\b\.?|(?-i:\b[A-Z]{2,4}\b)|\w+day\b",
+    re.IGNORECASE,
 )
 # Words of a place, an outlet or an editor in such a line.
 _BESIDES = 8

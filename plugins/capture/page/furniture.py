@@ -27,7 +27,10 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 # Longer words in which one of those names stands in the middle: nobody calls a part of a story that.
-_WITHIN = re.compile(r"newsletter|relatedposts|related-?articles|subscribe|comment-?list|^cmp-?(?:box|welcome)|onetrust|didomi|qc-cmp|usercentrics|^sp[_-]message", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"newsletter|relatedposts|related-?articles|subscribe|comment-?list|^cmp-?(?:box|welcome)|onetrust|didomi|qc-cmp|usercentrics|^sp[_-]message",
+    re.IGNORECASE,
+)
 # A name that says how the page is laid out ("with-sidebar", "label-hidden") or what stands beside the furniture.
 _LAYOUT = re.compile(
     r"(?:^|[_-])(?:with|has|no|not|without|label|layout|main|body|content|article|story|fixed|wrapper|enable|post|entry)(?:$|[_-])",
