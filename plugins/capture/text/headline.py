@@ -79,8 +79,9 @@ def _opening_line(page: Page, candidates: list[int]) -> int | None:
 
 
 def _is_furniture(page: Page, at: int) -> bool:
-    """A button, a date or a label above the headline."""
-    return page.signs[at] is not None or is_date_line(page.text(at)) or is_label(page.text(at))
+    """A button, a date, a byline or a label above the headline."""
+    text = page.text(at)
+    return page.signs[at] is not None or is_date_line(text) or is_label(text) or page.is_byline(at)
 
 
 def _over_its_standfirst(page: Page, at: int, best: float, candidates: list[int]) -> int:

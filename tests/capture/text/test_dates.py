@@ -96,3 +96,10 @@ def test_an_update_named_beside_the_first_day_is_the_update():
     assert first_published(stated_dates("4. Mai 2021, 17:35 Uhr Aktualisiert am 6. Mai 2021, 8:12 Uhr")) == date(
         2021, 5, 4
     )
+
+
+@pytest.mark.parametrize("line", ["3 мая 2022, 17:35", "3 травня 2022", "3 Μαΐου 2022", "3 مايو 2022"])
+def test_months_of_other_scripts_are_read(line: str):
+    """Russian, Ukrainian, Greek and Arabic dates in words are dates, though no other words of theirs are known."""
+    assert is_date_line(line)
+    assert [stated.day.isoformat() for stated in stated_dates(line)] == ["2022-05-03"]

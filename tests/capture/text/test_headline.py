@@ -90,3 +90,8 @@ def test_a_list_of_other_stories_below_the_headline_holds_none():
     assert found("Council keeps night ferry running", *related, "By Ann Roe", *TEXT) == (
         "Council keeps night ferry running"
     )
+
+
+def test_a_headline_that_shares_nothing_below_the_byline():
+    """Name and date above it are its head: what stands over the text is the headline, though it plays on words."""
+    assert found("Ann Roe", "3 May 2022", "Keep calm and row", *TEXT) == "Keep calm and row"

@@ -15,6 +15,14 @@ from .vocabulary import Vocabulary
 
 LANGUAGES: tuple[Vocabulary, ...] = (ENGLISH, FRENCH, SPANISH, GERMAN, ITALIAN, PORTUGUESE, DUTCH)
 
+# Months in scripts that have no word list: Russian, Ukrainian, Greek, Arabic, in order, short forms after a comma.
+_OTHER_MONTHS = (
+    "января,янв февраля,фев марта,мар апреля,апр мая июня,июн июля,июл августа,авг сентября,сен октября,окт ноября,ноя декабря,дек",
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "ιανουαρίου,ιαν φεβρουαρίου,φεβ μαρτίου,μαρ απριλίου,απρ μαΐου,μαϊ ιουνίου,ιουν ιουλίου,ιουλ αυγούστου,αυγ σεπτεμβρίου,σεπ οκτωβρίου,οκτ νοεμβρίου,νοε δεκεμβρίου,δεκ",
+    "يناير فبراير مارس أبريل,ابريل مايو يونيو يوليو أغسطس,اغسطس سبتمبر أكتوبر,اكتوبر نوفمبر ديسمبر",
+)
+
 __all__ = ["LANGUAGES", "Vocabulary", "month_of", "phrases", "weekday_of"]
 
 
@@ -27,7 +35,13 @@ def phrases(field: str) -> frozenset[str]:
 @cache
 def months() -> dict[str, int]:
     """Every name and abbreviation of a month with its number."""
-    return {
+    other = {
+        name.casefold(): number
+        for line in _OTHER_MONTHS
+        for number, forms in enumerate(line.split(), start=1)
+        for name in forms.split(",")
+    }
+    return other | {
         name: number
         for language in LANGUAGES
         for number, names in enumerate(language.months, start=1)
