@@ -249,14 +249,11 @@ ENGLISH = Vocabulary(
         "read it here", "watch now", "listen now", "shop now", "buy now", "learn more", "find out more",
         "sign up now", "join now", "get started", "view deal", "see deal", "check price", "order now", "book now",
         "start now", "start free trial", "subscribe now", "donate now", "give now", "play now", "take the quiz",
-        "see more", "view gallery", "watch the video", "get the app", "download now", "continue reading",
-        "try it now", "explore now", "apply now", "register now", "see the list", "explore", "discover more",
+        "see more", "view gallery", "watch the video", "get the app", "download now", "continue reading", "try it now",
+        "explore now", "apply now", "register now", "see the list", "explore", "discover more",
         "tell me more", "buy tickets", "get tickets",
     ),
-    calls_opening=(
-        "buy at", "buy on", "see at", "see it at", "view at", "shop at", "check it out",
-        "read the full",
-    ),
+    calls_opening=("buy at", "buy on", "see at", "see it at", "view at", "shop at", "check it out", "read the full"),
     offers=(
         "subscri", "unsubscri", "newsletter", "inbox", "donat", "podcast", "paywall", "sponsor", "advertis",
         "adblock", "affiliate", "javascript", "cookie", "copyright", "app", "apps", "facebook", "twitter",
@@ -279,9 +276,7 @@ ENGLISH = Vocabulary(
         "please", "want", "need", "looking", "have", "got", "like", "enjoy", "love", "don", "never", "keep",
         "catch", "dig", "log", "login", "unlock",
     ),
-    outlet_voice=(
-        "we", "our", "us",
-    ),
+    outlet_voice=("we", "our", "us"),
     fillers=(
         "with", "this", "that", "from", "have", "they", "their", "there", "were", "been", "which", "when", "what",
         "will", "would", "could", "should", "about", "into", "than", "then", "them", "these", "those", "some",
@@ -297,8 +292,8 @@ ENGLISH = Vocabulary(
     ),
     polls=(
         "poll", "our poll", "reader poll", "yes", "no", "maybe", "not sure", "undecided", "don t know",
-        "neither", "vote", "vote now", "cast your vote", "submit vote", "submit", "see results",
-        "view results", "show results", "results",
+        "neither", "vote", "vote now", "cast your vote", "submit vote", "submit", "see results", "view results",
+        "show results", "results",
     ),
 )
 # fmt: on
