@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -92,15 +93,14 @@ def convert_entry(entry: Entry) -> Capture:
 
 
 def prepare(kind: str) -> None:
-    """Import before processes are forked what they will need, so that many files pay for it once.
+    """Import before processes are forked what they will need, so that many files and entries pay for it once.
 
     trafilatura takes as long to import as a page to convert, and two pages in three do without it.
     """
-    if kind == "html":
-        from . import page  # noqa: F401
-
-        if next(_PAGES) > _FEW:
-            import trafilatura  # noqa: F401
+    for module in (".text.converting",) if kind == "text" else (".page.converting", ".fragments"):
+        import_module(module, __package__)
+    if kind == "html" and next(_PAGES) > _FEW:
+        import_module("trafilatura")
 
 
 def _whole(found: Capture, title: str | None = None) -> Capture:

@@ -11,9 +11,8 @@ from array import array
 from contextlib import closing, suppress
 from hashlib import blake2b
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from ..stories.addresses import normal_url
+from ..stories.addresses import host_of
 from .page.wording import squeezed
 from .text import fingerprint
 
@@ -113,8 +112,8 @@ def _mark(print_of_line: str) -> int:
 
 def _outlets(found: Capture) -> Iterable[str]:
     """What the outlet is known by: its name, and its site."""
-    host = urlsplit(normal_url(found.source_url)).hostname if found.source_url else None
-    return sorted({name for name in (squeezed(found.source or "").removeprefix("the"), host) if name})
+    names = (squeezed(found.source or "").removeprefix("the"), host_of(found.source_url))
+    return sorted({name for name in names if name})
 
 
 def _write(db: sqlite3.Connection, outlet: str, captures: Mapping[str, Marks]) -> None:

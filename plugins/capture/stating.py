@@ -7,12 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from ..stories.addresses import clean_url, normal_url
+from ..stories.addresses import clean_url, host_of
 from ..stories.values import day
 from .escaping import words_only
 from .findings import Capture
-from .page.headlines import without_site
-from .page.names import people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,8 +82,9 @@ def _address_within_bounds(address: str | None) -> str | None:
 
 def _title(entry: Entry, address: str | None) -> str:
     """The headline that the entry states; a link without one is called by its address."""
-    host = urlsplit(normal_url(address)).hostname or "" if address else ""
-    title = without_site(words_only(entry.title or ""), entry.source, host)[:_LONGEST_TITLE].strip()
+    from .page.headlines import without_site
+
+    title = without_site(words_only(entry.title or ""), entry.source, host_of(address))[:_LONGEST_TITLE].strip()
     if entry.form != "stub" or (title and title != entry.url):
         return title
     parts = urlsplit(address or "")
@@ -96,6 +95,8 @@ def _title(entry: Entry, address: str | None) -> str:
 
 def _authors(entry: Entry, source: str | None) -> tuple[str, ...]:
     """The people among the stated authors; an outlet that signs as its own author is none."""
+    from .page.names import people
+
     return people([words_only(name) for name in entry.authors], source)
 
 

@@ -119,10 +119,11 @@ class Taking:
             yield Article(source, name=name, same=same), None
             return
         kind = guarded(Work(known_kind, (raw,))) if len(raw) > _GLANCE else known_kind(raw)
-        prepare(kind)
         if kind in LISTS:
             yield Article(source, kind=kind, feeds=guarded(Work(listing, (kind, raw)))), None
-        elif kind in READERS:
+            return
+        prepare(kind)
+        if kind in READERS:
             yield from self._of_several(Article(source, kind=kind, raw=raw, name=name))
         else:
             yield Article(source, kind=kind, raw=raw, name=name), self._work(kind, raw, name, url)

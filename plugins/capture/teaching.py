@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .converting import convert
+from .converting import convert, prepare
 from .decoding import decoded
 from .filing import hash_of
 from .findings import Capture
@@ -40,6 +40,8 @@ def teach_each_other(
     texts = {name: raw for name, raw in _texts(given) if not known.made_from(name)} if _several(given) else {}
     marks = {name: marks_of(decoded(raw)) for name, raw in texts.items()}
     jobs = [(name, Work(convert, (texts[name], None))) for name in _sharing(marks)]
+    if jobs:
+        prepare("text")
     found: dict[str, Capture] = {}
     for done, (name, answer) in enumerate(side_by_side(jobs, width), 1):
         progress(done, len(jobs))

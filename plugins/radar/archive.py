@@ -7,9 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from ..stories.addresses import normal_url
+from ..stories.addresses import host_of, normal_url
 from ..stories.slugs import slug_of
 from .events import Events
 from .glances import glance, glances
@@ -135,7 +134,7 @@ def _slugs(story: Glance) -> tuple[str, str]:
 
 def _ident(ident: str | None, source_url: str | None) -> str:
     """A feed's id with its site: another site's feed may use the same ids."""
-    return f"{ident} {urlsplit(normal_url(source_url or '')).hostname}" if ident else ""
+    return f"{ident} {host_of(source_url)}" if ident else ""
 
 
 def _host(url: str) -> str:

@@ -46,6 +46,11 @@ def normal_url(url: str) -> str:
     return f"https://{host}{port}{_normal_path(parts.path)}" + (f"?{query}" if query else "")
 
 
+def host_of(url: str | None) -> str:
+    """Give the site's name in an address as `normal_url` writes it, without `www.` and the like; "" for none."""
+    return urlsplit(normal_url(url)).hostname or "" if url else ""
+
+
 def clean_url(url: str) -> str | None:
     """Give the address as it may be written into a story: http or https, without tracking; None for anything else.
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.stories.addresses import clean_url, normal_url
+from plugins.stories.addresses import clean_url, host_of, normal_url
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,19 @@ def test_any_text_is_survived(text):
         if clean is not None:
             assert clean_url(clean) == clean
             assert not set(clean) & set('"<> \n\\')
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("https://www.News.example:443/a", "news.example"),
+        ("https://www.bay.example/a", "bay.example"),
+        ("https://www.google.com/amp/s/news.example/a", "news.example"),
+        ("no address", ""),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_an_address_has_the_name_of_its_site(url, host):
+    """The host is given as addresses are compared; what has none gives an empty text."""
+    assert host_of(url) == host

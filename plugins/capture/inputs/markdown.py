@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import urlsplit
 
-from ...stories.addresses import clean_url, normal_url
+from ...stories.addresses import clean_url, host_of
 from ...stories.faults import brief
 from ..decoding import decoded
 from ..findings import Entry, NotConverted
@@ -110,7 +109,7 @@ def _outlet(front: Front) -> str | None:
 
 def _is_site(name: str, url: str | None) -> bool:
     """True for an author who is the outlet: its name spells the address."""
-    host = urlsplit(normal_url(url)).hostname or "" if url else ""
+    host = host_of(url)
     return bool(squeezed(name)) and squeezed(name) in {squeezed(host), *map(squeezed, host.split(".")[:-1])}
 
 

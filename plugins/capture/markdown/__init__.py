@@ -7,13 +7,12 @@ pages: one way of escaping for all that comes in.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from ...stories.addresses import clean_url, normal_url
+from ...stories.addresses import clean_url, host_of
 from ..decoding import decoded
 from ..escaping import words_only
 from ..findings import Capture, Image, Judged
-from ..page.blocks import blocks_of
+from ..page.blocks import beginning, blocks_of
 from ..page.headlines import without_site
 from ..page.inline import resolver
 from ..page.leftovers import account
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from ..page.blocks import Block
-
-# As many words as a long headline has.
-_BEGINNING = 12
 
 
 def convert_markdown(raw: bytes, url: str | None = None, title: str | None = None) -> Capture:
@@ -49,7 +45,7 @@ def convert_markdown(raw: bytes, url: str | None = None, title: str | None = Non
         block.take("the Markdown's own text")
     headline = _headline(blocks, words_only(title or ""))
     return Capture(
-        title=words_only(title or "") or without_site(headline, None, _host(url)) or _beginning(blocks),
+        title=words_only(title or "") or without_site(headline, None, host_of(url)) or beginning(blocks),
         authors=(),
         date=None,
         source=None,
@@ -71,15 +67,6 @@ def _headline(blocks: Sequence[Block], title: str) -> str:
         return ""
     first.leave("the headline, kept as the title", "title")
     return words_only(first.text)
-
-
-def _beginning(blocks: Sequence[Block]) -> str:
-    words = next((block.text for block in blocks if block.kept), "").split()
-    return " ".join(words[:_BEGINNING]) + "…" * (len(words) > _BEGINNING)
-
-
-def _host(url: str | None) -> str:
-    return urlsplit(normal_url(url)).hostname or "" if url else ""
 
 
 def _image(tree: HtmlElement, blocks: Sequence[Block], url: str | None) -> Image | None:

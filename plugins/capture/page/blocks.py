@@ -11,13 +11,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..escaping import words_only
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
     from ..findings import Kept
 
+# As many words as a long headline has.
+_BEGINNING = 12
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre search section summary table "
@@ -218,3 +222,9 @@ def _preformatted(element: HtmlElement) -> str:
             parts.append(inner + "\n" * (child.tag in BLOCKS and not inner.endswith("\n")))
         parts.append(child.tail or "")
     return "".join(parts)
+
+
+def beginning(blocks: Sequence[Block]) -> str:
+    """The first words of a story that has no headline: something to file it under until a person writes one."""
+    words = words_only(next((block.text for block in blocks if block.kept), "")).split()
+    return " ".join(words[:_BEGINNING]) + "…" * (len(words) > _BEGINNING)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from ...stories.addresses import clean_url, normal_url
+from ...stories.addresses import clean_url, host_of
 from ..escaping import words_only
 from . import linked_data
 
@@ -69,7 +69,11 @@ class Claims:
         claims += [*self.all("og:url"), self.data.get("url"), about.get("@id") if isinstance(about, dict) else about]
         for claim in claims:
             address = self._whole(claim.strip()) if isinstance(claim, str) else None
-            if address and urlsplit(address).path.strip("/") and (not self.url or host(address) == host(self.url)):
+            if (
+                address
+                and urlsplit(address).path.strip("/")
+                and (not self.url or host_of(address) == host_of(self.url))
+            ):
                 return address
         return self.url
 
@@ -90,9 +94,4 @@ class Claims:
             base = clean_url(urljoin(start, given or ""))
         except ValueError:
             base = None
-        return base if base and start and host(base) == host(start) else start or None
-
-
-def host(address: str) -> str:
-    """The site's name in an address, without `www.` and the like; "" for none."""
-    return urlsplit(normal_url(address)).hostname or "" if address else ""
+        return base if base and start and host_of(base) == host_of(start) else start or None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...stories.addresses import host_of
 from ..escaping import words_only
 from . import linked_data
-from .claims import host
 from .wording import squeezed
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def headline(claims: Claims, outlet: str | None) -> str:
         and not _leads_home(block)
     ]
     own = squeezed(outlet or "")
-    site = host(claims.address or "")
+    site = host_of(claims.address)
     beside = _heading_in(title, claims)
     for bears_out in (_says, _resembles):
         for heading in headings:

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from ...stories.addresses import host_of
 from ..escaping import words_only
 from . import linked_data
-from .claims import host
 from .headlines import SEPARATOR, parts_of
 from .wording import squeezed
 
@@ -43,7 +43,7 @@ def outlet_of(claims: Claims, headline: str) -> str | None:
     if claimed and not is_address(claimed):
         return claimed
     behind = _behind(claims.page_title, headline) or _behind(claims.first(("og:title",)) or "", headline)
-    labels = [squeezed(claimed or ""), *(squeezed(label) for label in host(claims.address or "").split("."))]
+    labels = [squeezed(claimed or ""), *(squeezed(label) for label in host_of(claims.address).split("."))]
     if behind and (not claimed or _ascii(squeezed(behind)) in "".join(labels)):
         return behind
     return re.sub(r"^(?:https?://)?www\.", "", claimed) if claimed else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plugins.capture.page.blocks import blocks_of
-from plugins.capture.page.claims import Claims, host
+from plugins.capture.page.claims import Claims
 from plugins.capture.page.tree import tree_of
 
 
@@ -39,8 +39,3 @@ def test_a_drawings_title_is_not_the_pages():
     """The first <title> outside of drawings counts; a statement without end is cut."""
     assert claims("<svg><title>Close</title></svg><title>The lamp</title>").page_title == "The lamp"
     assert len(claims(f"<title>{'x' * 5000}</title>").page_title) == 1000
-
-
-def test_a_host_is_named_without_its_prefix():
-    """`www.` and the like do not tell two sites apart."""
-    assert (host("https://www.bay.example/a"), host("")) == ("bay.example", "")
