@@ -8,13 +8,32 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from invoke import Context, Exit, task
+from invoke import Collection, Context, Exit, Task, task
 from invoke.main import program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent
 CHECKS = ("ruff check .", "ruff format --check .", "mypy")
-TASKS = ("build", "capture", "check", "keep", "publish", "quality", "serve", "test")
+# Each task that hands the editor's words to one command: the command, and what it does.
+SIMPLE = {
+    "capture": (
+        "plugins.capture",
+        "Turn what you have of articles into story files: inv capture INPUT... (or --help).",
+    ),
+    "check": ("plugins.gate", "Look through the built site: links, lost stories, doubles, credit, excerpt limits."),
+    "explain": ("plugins.stories explain", "Say how tags, related stories and summary were chosen: inv explain FILE."),
+    "keep": (
+        "plugins.stories keep",
+        "Write what was chosen into a story's header: inv keep FILE [tags|summary|related].",
+    ),
+    "serve": ("plugins.preview", "Show the digest and follow every save: inv serve [--port 8000] [--base /digest/]."),
+    "quality": ("pytest -m slow", "Run the slow tests: the figures that may only rise, long property tests."),
+}
+TASKS = ("build", *SIMPLE, "publish", "test")
 
 
 def _hand_over() -> None:
@@ -57,30 +76,6 @@ def build(context: Context) -> None:
 
 
 @task
-def capture(context: Context) -> None:
-    """Turn texts, pages, feeds, mails, exports, folders, addresses into story files: inv capture INPUT... (or --help)."""
-    python(context, f"plugins.capture {context.remainder}")
-
-
-@task
-def keep(context: Context) -> None:
-    """Write what the plugins chose into a story's header: inv keep FILE [tags|summary|related]."""
-    python(context, f"plugins.stories keep {context.remainder}")
-
-
-@task
-def check(context: Context) -> None:
-    """Look through the built site: links, lost stories, doubles, credit, excerpt limits."""
-    python(context, f"plugins.gate {context.remainder}")
-
-
-@task
-def serve(context: Context) -> None:
-    """Show the digest on this machine and follow every save: inv serve [--port 8000] [--base /digest/]."""
-    python(context, f"plugins.preview {context.remainder}")
-
-
-@task
 def publish(context: Context) -> None:
     """Build as published, check, and put the site on the Pages branch: inv publish [--dry-run]."""
     first = () if "--help" in context.remainder else ("plugins.gate.start -s publishconf.py",)
@@ -93,7 +88,12 @@ def test(context: Context) -> None:
     python(context, *CHECKS, f"pytest -n auto -m 'not slow' {context.remainder}")
 
 
-@task
-def quality(context: Context) -> None:
-    """Run the slow tests: the figures that may only rise, long property tests."""
-    python(context, f"pytest -m slow {context.remainder}")
+def _simple(command: str, does: str) -> Task[Callable[[Context], None]]:
+    def body(context: Context) -> None:
+        python(context, f"{command} {context.remainder}")
+
+    body.__doc__ = does
+    return Task(body)
+
+
+ns = Collection(build, publish, test, **{name: _simple(*told) for name, told in SIMPLE.items()})

@@ -1,4 +1,4 @@
-"""Command line of the stories: `python -m plugins.stories keep FILE [tags|summary|related ...]`."""
+"""Command line of the stories: `python -m plugins.stories keep FILE [tags|summary|related ...]`, `... explain FILE`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .commands import run
 from .faults import Unreadable, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,10 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for needed in (path, settings):
         if not needed.is_file():
             return _refuse(f"{typed(needed)}:1: there is no such file: check the name")
-    from .keeping import keep
-
     try:
-        for line in keep(path, settings, given.field or CHOSEN):
+        for line in _lines(given, path, settings):
             print(line)
     except (Unreadable, ValueError) as error:
         faults = error.faults if isinstance(error, Unreadable) else [f"{typed(path)}:1: {error}"]
@@ -40,20 +38,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _lines(given: argparse.Namespace, path: Path, settings: Path) -> Iterator[str]:
+    """Do what the command says, and give what it says about it."""
+    if given.command == "explain":
+        from .explaining import explain
+
+        return explain(path, settings)
+    from .keeping import keep
+
+    return keep(path, settings, given.field or CHOSEN)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m plugins.stories", description="Work on one story file.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     keep = commands.add_parser("keep", help="write what the plugins chose into a story's header")
-    keep.add_argument("file", type=Path, metavar="FILE", help="the story file")
+    explain = commands.add_parser("explain", help="say how the plugins chose tags, related stories and summary of a story")
+    for command in (keep, explain):
+        command.add_argument("file", type=Path, metavar="FILE", help="the story file")
+        command.add_argument(
+            "-s",
+            "--settings",
+            type=Path,
+            metavar="FILE",
+            help="Pelican's settings (default: pelicanconf.py here or above the file)",
+        )
     keep.add_argument(
         "field", nargs="*", type=_field, default=[], metavar="FIELD", help="tags, summary, related (default: all three)"
-    )
-    keep.add_argument(
-        "-s",
-        "--settings",
-        type=Path,
-        metavar="FILE",
-        help="Pelican's settings (default: pelicanconf.py here or above the file)",
     )
     return parser
 

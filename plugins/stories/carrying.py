@@ -75,8 +75,10 @@ def carry_all(generator: Any) -> None:
         article.scheduled = is_scheduled(article)
     if not generator.settings.get("STORIES_DRAFTS", True):
         _leave_unrendered(generator, ("drafts", "drafts_translations"))
+    asked = Path(generator.settings.get("STORIES_EXPLAIN") or "/").resolve()
     for article in every_story(generator):
         carry(article)
+        article.explained = {} if Path(article.source_path).resolve() == asked else None
         _settle_template(generator, article)
 
 

@@ -10,4 +10,9 @@ SETTINGS: dict[str, Setting] = {
         kind=bool,
         meaning="True renders drafts and scheduled stories (below drafts/), False leaves them out",
     ),
+    "STORIES_EXPLAIN": Setting(
+        default="",
+        kind=str,
+        meaning="path of the one story for which every plugin says how it chose; `inv explain` sets it",
+    ),
 }
