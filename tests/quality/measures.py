@@ -34,7 +34,8 @@ def records() -> list[Record]:
             continue
         text = plain_text(markdown.markdown(story.body, extensions=["extra"])) or story.summary or ""
         record = {"id": story.slug, "title": story.title, "text": text, "date": str(story.date)}
-        found.append(record | ({"tags": story.tags} if story.tags else {}))
+        by_hand = {"tags": story.tags, "summary": story.summary}
+        found.append(record | {name: value for name, value in by_hand.items() if value})
     return found
 
 
@@ -48,13 +49,22 @@ def answers(module: str, given: list[Record], *options: str) -> dict[str, Record
 
 def tags() -> dict[str, float]:
     """Share of the automatic tags on the built pages that an editor accepts (%), and of stories with two or more (%)."""
-    accepted = {slug: {tag.casefold() for tag in known} for slug, known in _yaml("tags").items()}
+    return tag_figures(tags_shown(), groups("tags"))
+
+
+def tags_shown() -> dict[str, list[str]]:
+    """The tags on the built page of every story, by slug."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "pelican", "-s", str(ROOT / "pelicanconf.py"), "-o", f"{folder}/output"]
         subprocess.run(command, capture_output=True, check=True, cwd=ROOT)
         pages = {page.stem: page.read_text("utf-8") for page in Path(folder).glob("output/2*/*/*.html")}
-    shown = {slug: re.findall(r'rel="tag"[^>]*>([^<]+)<', pages[slug]) for slug in accepted}
-    hits = {slug: [unescape(tag).casefold() in accepted[slug] for tag in names] for slug, names in shown.items()}
+    return {slug: list(map(unescape, re.findall(r'rel="tag"[^>]*>([^<]+)<', page))) for slug, page in pages.items()}
+
+
+def tag_figures(shown: dict[str, list[str]], accepted: dict[str, list[str]]) -> dict[str, float]:
+    """The figures of `tags` for any tool's tags by slug; only the stories of `accepted` count."""
+    good = {slug: {tag.casefold() for tag in known} for slug, known in accepted.items()}
+    hits = {slug: [tag.casefold() in known for tag in shown[slug]] for slug, known in good.items()}
     chosen = sum(map(len, hits.values()))
     return {
         "tags accepted": 100 * sum(map(sum, hits.values())) / max(1, chosen),
@@ -64,13 +74,18 @@ def tags() -> dict[str, float]:
 
 def related() -> dict[str, float]:
     """Share of the links that stay in a group (%), and of the stories with kin that find some (%)."""
+    got = answers("related", records(), "--most", "4")
+    return kin_figures({slug: [link["id"] for link in record["related"]] for slug, record in got.items()})
+
+
+def kin_figures(near: dict[str, list[str]]) -> dict[str, float]:
+    """The figures of `related` for any tool's links by slug."""
     kin: dict[str, set[str]] = {}
-    for group in _yaml("related").values():
+    for group in groups("related").values():
         for slug in group:
             kin.setdefault(slug, set()).update(set(group) - {slug})
-    got = answers("related", records(), "--most", "4")
-    links = [(slug, link["id"]) for slug, record in got.items() for link in record["related"]]
-    found = [any(link["id"] in kin[slug] for link in got[slug]["related"]) for slug in kin]
+    links = [(slug, other) for slug, others in near.items() for other in others]
+    found = [any(other in kin[slug] for other in near[slug]) for slug in kin]
     return {
         "related links right": 100 * sum(there in kin.get(here, ()) for here, there in links) / max(1, len(links)),
         "stories with kin that find some": 100 * sum(found) / len(found),
@@ -113,7 +128,8 @@ def everything() -> dict[str, float]:
     return {name: int(10 * value) / 10 for name, value in figures.items()}
 
 
-def _yaml(name: str) -> dict[str, list[str]]:
+def groups(name: str) -> dict[str, list[str]]:
+    """What a person said of the sample stories, in NAME.yaml."""
     found: dict[str, list[str]] = yaml.safe_load((HERE / f"{name}.yaml").read_text("utf-8"))
     return found
 
