@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.summaries.choosing import summary
+from plugins.summaries.limits import Limits
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 WORDS = st.sampled_from(
@@ -34,20 +35,20 @@ def test_the_most_words_hold_together():
     first = "The ferry of Hald sails again from Monday."
     long = f"The ferry of Hald was repaired in the yard of Torhaven, {'where ferries are repaired, ' * 12}people said."
     short = "The ferry of Hald was repaired in Torhaven."
-    assert summary(f"{first} {long} {short}", most_words=20) == f"{first} {short}"
+    assert summary(f"{first} {long} {short}", limits=Limits(most=20)) == f"{first} {short}"
 
 
 def test_the_shortest_sentence_stands_alone_when_none_fits():
     """A sentence is never cut, so a summary may exceed its most words by one sentence, the shortest."""
     text = f"The council met{' again and again' * 20} on Monday. The council met{' again and again' * 10} on Friday."
-    assert summary(text, most_words=10) == f"The council met{' again and again' * 10} on Friday."
+    assert summary(text, limits=Limits(most=10)) == f"The council met{' again and again' * 10} on Friday."
 
 
 @pytest.mark.parametrize("most", [1, 2, 3])
 def test_at_most_as_many_sentences_as_asked_for(most):
     """The number of sentences is the caller's."""
     text = " ".join(f"The harbour of Hald has {n} ferries for its islands." for n in ("two", "three", "four", "five"))
-    assert summary(text, sentences=most).count(".") == most
+    assert summary(text, limits=Limits(most)).count(".") == most
 
 
 @given(st.lists(WORDS, max_size=60), st.integers(1, 4), st.integers(1, 80))
@@ -55,7 +56,7 @@ def test_every_word_stands_in_the_text_in_its_order(words, most, most_words):
     """A summary is made of the story's own words, and nothing is put in or moved."""
     text = " ".join(words)
     rest = iter(text.split())
-    assert all(word in rest for word in summary(text, sentences=most, most_words=most_words).split())
+    assert all(word in rest for word in summary(text, limits=Limits(most, 0, most_words)).split())
 
 
 def test_a_book_is_read_once():
