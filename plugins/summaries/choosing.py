@@ -26,8 +26,9 @@ _KIN_FROM: Final = 0.1
 _KIN_AMONG: Final = 100
 # Maximal marginal relevance (Carbonell and Goldstein 1998): worth against likeness to what is chosen. .5 to .8 alike.
 _WORTH_SHARE: Final = 0.6
-# The most words of a standfirst, "where there is one": a line and a half of a card, and three lines on a telephone.
-STANDFIRST_WORDS: Final = 30
+# The words of a standfirst: about thirty at most (four lines of a card), and no catch phrase ("It was a match about a
+# flag."). Chosen by reading the sample digest's front page; a story without such a sentence takes the nearest.
+STANDFIRST_WORDS: Final = range(12, 35)
 # How many other beginnings are tried for a choice with too few words: one of the best is long enough, or none is.
 _BEGINNINGS: Final = 20
 
@@ -117,17 +118,16 @@ def joined(judged: Judged, chosen: Sequence[int]) -> str:
 
 
 def standfirst(judged: Judged, chosen: Sequence[int], *, beyond: bool = True) -> str:
-    """Return the one best sentence for a list: of the chosen ones where one is short enough and stands alone.
+    """Return the one best sentence for a list: of the chosen ones where one stands alone and is neither long nor short.
 
     With `beyond` another sentence of the story may take its place; else the shortest of the chosen that stands alone.
     """
     alone = [at for at in chosen if judged.runs[at] == (at,)] or list(chosen[:1])
-    short = [at for at in alone if judged.found[at].length <= STANDFIRST_WORDS]
-    if not short and beyond:
-        fit = (at for at, run in enumerate(judged.runs) if run == (at,))
-        short = [at for at in fit if judged.found[at].length <= STANDFIRST_WORDS]
-    if short:
-        return joined(judged, [max(short, key=lambda at: (judged.worth(at), -at))])
+    fit = [at for at in alone if judged.found[at].length in STANDFIRST_WORDS]
+    if not fit and beyond:
+        fit = [at for at, run in enumerate(judged.runs) if run == (at,) and judged.found[at].length in STANDFIRST_WORDS]
+    if fit:
+        return joined(judged, [max(fit, key=lambda at: (judged.worth(at), -at))])
     return joined(judged, [min(alone, key=lambda at: judged.found[at].length)]) if alone else ""
 
 
@@ -165,7 +165,12 @@ def _within(found: Sequence[Candidate], text: str, words: int) -> list[Candidate
 def _closeness(vectors: Sequence[Vector], centre: Vector) -> list[float]:
     """Return how close each sentence is to the story, 0 to 1: to its centre, its first sentence, and many others."""
     near = [_likeness(v, centre) + _LEAD_SHARE * _likeness(v, vectors[0]) for v in vectors]
-    kin = [sum(_likeness(v, other) > _KIN_FROM for other in vectors[:_KIN_AMONG]) for v in vectors]
+    kin = [1] * len(vectors)
+    for at, v in enumerate(vectors):
+        for other in range(min(at, _KIN_AMONG)):
+            if _likeness(v, vectors[other]) > _KIN_FROM:
+                kin[at] += 1
+                kin[other] += at < _KIN_AMONG
     nearest, most = max(near, default=0.0) or 1.0, max(kin, default=0) or 1
     return [(x / nearest + _KIN_SHARE * k / most) / (1 + _KIN_SHARE) for x, k in zip(near, kin, strict=True)]
 

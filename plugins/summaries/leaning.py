@@ -131,6 +131,8 @@ def _unnamed(outside: str, known: Patterns) -> str:
 
 def _pointing(outside: str, known: Patterns, lang: str) -> str:
     """Return the opening that comes to a pronoun before it has named anybody ("On Monday he"), else ""."""
+    if shown := known.shown.match(outside):
+        return shown[0]
     found = known.opening.match(outside)
     if not found:
         return ""
@@ -140,7 +142,7 @@ def _pointing(outside: str, known: Patterns, lang: str) -> str:
     if lang[:2] == "de":
         named = re.search(r"[A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+|,|\b(?:der|die|das|ein|eine)\s[A-ZÄÖÜ]", between)
         return "" if named else found[0].strip()
-    if _names(between, known) or re.search(r"\b(?:who|qui|que|che|quien|an?|une?|un|una)\s", between):
+    if _names(found[0], known) or re.search(r"\b(?:who|qui|que|che|quien|an?|une?|un|una)\s", between):
         return ""
     return found[0].strip()
 

@@ -12,6 +12,14 @@ from typing import Final
 
 from ..language.lists import word_set
 
+# "At that time" says as much alone as "then"; "this week" and "ce lundi" are days like others.
+_TIMES: Final = (
+    "time|point|moment|day|week|weekend|month|year|season|spring|summer|autumn|winter|morning|evening|night|semaine|week-end|mois|année|"
+    "saison|printemps|été|automne|hiver|matin|soir|soirée|nuit|jour|époque|date|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semana|mes|"
+    "año|años|temporada|primavera|verano|otoño|invierno|mañana|tarde|noche|día|momento|época|lunes|martes|miércoles|jueves|viernes|sábado|"
+    "domingo|woche|jahr|jahres|monat|monats|wochenende|saison|tag|tagen|morgen|abend|zeit|sommer|winter|herbst|frühjahr|montag|dienstag|mittwoch|"
+    "donnerstag|freitag|samstag|sonntag|settimana|mese|anno|stagione|estate|autunno|inverno|mattina|sera|notte|giorno|giorni|periodo"
+)
 # Whose words begin so is told by who says them.
 FIRST_PERSON: Final = word_set(
     "i we my our us je j nous notre nos on yo nosotros nuestro nuestra mi ich wir mein unser unsere io noi nostro nostra mio mia"
@@ -23,6 +31,7 @@ class Words:
     """The words of one language, each list as running text; `|`-joined ones are parts of patterns."""
 
     back: frozenset[str]  # first words that point back to a sentence which the summary may not hold
+    shows: str  # words that point at something named before: "At that speed"
     stands: str  # beginnings with such a word that point to nothing: "This week"
     openers: str  # small words that may stand before a subject: "On Monday he ..."
     persons: str  # pronouns that stand for whoever was named before
@@ -39,9 +48,10 @@ _EN: Final = Words(
     back=word_set(
         "he she it they his her hers its their theirs him them this that these those here but and or so yet nor then "
         "however also meanwhile instead moreover furthermore still thus therefore nevertheless nonetheless besides "
-        "otherwise such both neither either another others which who whose i my me we our us afterwards "
+        "otherwise such both neither either another others there which who whose i my me we our us afterwards "
         "similarly likewise consequently hence indeed conversely additionally"
     ),
+    shows="that|these|those",
     stands=r"(?:this|these|that) (?:week|weekend|month|year|season|spring|summer|autumn|fall|winter|morning|evening)",
     openers="on in at for from by with within during since until till after before last next earlier later yesterday "
     "today tomorrow now once twice again soon eventually finally asked when while as if although though two three once "
@@ -68,6 +78,7 @@ _FR: Final = Words(
         "donc or ni car puis ensuite cependant pourtant toutefois néanmoins ainsi aussi enfin alors c je nous notre nos "
         "y en d'ailleurs là autrement également"
     ),
+    shows="ce|cet|cette|ces",
     stands=r"(?:ce|cet|cette) (?:semaine|week-end|mois|année|saison|printemps|été|automne|hiver|matin|soir|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|il (?:y a|faut|aura fallu|s[’']agit)",
     openers="lundi mardi mercredi jeudi vendredi samedi dimanche à au aux en dans pour pendant durant depuis avant après lors "
     "selon hier aujourd'hui demain interrogé interrogée quand lorsque lorsqu comme si bien malgré dès le ce sur chaque",
@@ -92,6 +103,7 @@ _ES: Final = Words(
         "nuestro nuestra yo mi aunque"
     )
     - {"sin", "por", "lo"},
+    shows="ese|esa|esos|esas|este|esta|estos|estas",
     stands=r"(?:este|esta) (?:semana|fin de semana|mes|año|temporada|primavera|verano|otoño|invierno|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
     openers="el este en a al tras durante desde antes después ayer hoy mañana preguntado preguntada cuando según con para hasta si "
     "mientras aunque como",
@@ -118,6 +130,7 @@ _DE: Final = Words(
         "daraufhin jedoch auch so zudem außerdem deshalb deswegen daher trotzdem dennoch hier dort jener jene jenes ich wir mein unser "
         "unsere stattdessen allerdings ebenso anschließend zuvor sondern solche solcher weil"
     ),
+    shows="diese[mnrs]?|jene[mnrs]?",
     stands=r"das (?!(?:ist|war|sei|sind|waren|wird|wurde|werde|hat|hatte|habe|kann|könnte|könne|soll|sollte|solle|muss|müsse|musste|dürfte|will|wollte|sagt|sagte|teilte|geht|ging|gilt|galt|bedeutet|bedeute|heißt|liegt|lag|dauert|dauerte|reicht|gab|gibt|macht|machte|zeigt|zeigte|berichte|berichtet|berichtete|geschah|kam|kostet|führt|führte|entspricht)\b)|(?:diese|dieses) (?:woche|jahr|wochenende|saison)",
     openers="am im in an auf bei beim nach vor seit für mit während gestern heute morgen zuletzt später zugleich gleichzeitig einst damals "
     "kurz zum zur zunächst schließlich bereits unter gegen über laut als wenn nachdem auch erst vergangenen",
@@ -145,6 +158,7 @@ _IT: Final = Words(
         "però quindi poi allora anche inoltre così tuttavia dunque infatti invece perché qui lì io noi nostro nostra mio mia né oppure "
         "dopodiché altrimenti eppure c'è"
     ),
+    shows="quest[oaie]|quel|quell[oaie]",
     stands=r"(?:questo|questa) (?:settimana|fine settimana|mese|anno|stagione|primavera|estate|autunno|inverno|mattina|sera|notte)",
     openers="lunedì martedì mercoledì giovedì venerdì sabato domenica a al in nel nella per durante da dal dopo prima ieri oggi domani quando "
     "mentre se con su secondo fino interpellato interpellata",
@@ -176,6 +190,7 @@ class Patterns:
     said: re.Pattern[str]  # a verb of saying, or who a thing is known from
     unnamed: re.Pattern[str]  # "he said", "said the minister"
     named: re.Pattern[str]  # "Reed said", "said Ida Kolar"
+    shown: re.Pattern[str]  # "At that speed"
     opening: re.Pattern[str]  # "On Monday he": group 1 is what stands before the pronoun
 
 
@@ -208,6 +223,7 @@ def patterns(lang: str) -> Patterns:
         said=re.compile(rf"\b(?:{w.said}|according to|selon|d[’']après|según|laut|zufolge|secondo)\b", re.IGNORECASE),
         unnamed=re.compile("|".join(unnamed), re.IGNORECASE),
         named=re.compile(rf"{name},?\s{helping}{said}\b|\b{said}\s(?:[\w’'-]+\s){{0,4}}?{name}"),
+        shown=re.compile(rf"(?:{'|'.join(w.openers.split())}) (?:{w.shows}) (?!(?:{_TIMES})\b)[\w’'-]+", re.IGNORECASE),
         opening=re.compile(
             rf"^(?:{'|'.join(w.openers.split())})\b([^;:()–—]{{1,60}}?)\s(?:{w.persons})\s(?!who\b|qui\b|que\b)",
             re.IGNORECASE,
