@@ -10,7 +10,7 @@ _TO_READERS: Final = re.compile(
       (?:click|tap)\ (?:here|on|to)\b | scroll\ (?:down|for)\b | sign\ up\b | subscribe\b | read\ (?:more|also|the\ full) | watch\ (?:more|also|the\ video)
     | follow\ (?:us|him|her|@|\w+\ on) | share\ (?:this|on|your) | like\ us\ on | join\ (?:us|our|the\ conversation) | see\ also\b | more\ on\ this
     | (?:get|download|try)\ (?:the|our)\ (?:app|latest|best|newsletter) | for\ (?:confidential\ )?(?:help|support|more\ information|more\ news)\b
-    | (?:copyright|©|all\ rights\ reserved) | (?:by|von|par|por)\ \. | (?:have|do)\ you\ (?:been|have|know)\b.*\?
+    | (?:copyright|©|all\ rights\ reserved) | (?:by|von|par|por)\ \. | (?:have|do|did|are|were)\ you\b[^.?]*\?
     | (?:published|updated|posted|last\ updated)\b\s?(?:on|at|:|\d) | \w+(?:\ \w+){0,4}\ contributed\ to\ this\ (?:report|story|article)
     | this\ (?:story|article|post|report|page)\ (?:was|has\ been|originally|first|is\ part|appeared) | editor[’']s\ note | correction\s?:
     | (?:abonnez|inscrivez|rendez|connectez)[\ -]vous | (?:à\ )?lire\ (?:aussi|également|la\ suite)\b | suivez(?:-nous|\ (?:nous|toute|notre|l[’']actualité))

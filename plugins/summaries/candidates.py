@@ -8,7 +8,7 @@ from ..language.sentences import sentences
 from ..language.words import words
 from .boilerplate import boilerplate
 from .heads import without_head
-from .leaning import Need, need, speaks
+from .leaning import Need, introduces, need, speaks
 
 # Shorter ones are sub-headings, sign-offs and quoted exclamations. Chosen by reading what 4 to 8 let through; the
 # figures of `score.py summaries` hardly move between them.
@@ -73,13 +73,20 @@ def _run(at: int, found: list[Candidate], lang: str) -> tuple[int, ...]:
         if not first or at - first == _LONGEST_RUN or found[first - 1].place != found[first].place - 1:
             return ()
         first -= 1
-        if found[first + 1].need.why.startswith("quotes") and not speaks(found[first].text, lang):
+        if not _explains(found[first], found[first + 1].need, lang):
             return ()
     while found[last].need.after:
         if last + 1 == len(found) or last - at == _LONGEST_RUN or found[last + 1].place != found[last].place + 1:
             return ()
         last += 1
     return tuple(range(first, last + 1))
+
+
+def _explains(before: Candidate, need: Need, lang: str) -> bool:
+    """Tell whether the sentence before holds what is needed: a speaker for a quotation, somebody for "he"."""
+    if need.why.startswith("quotes"):
+        return speaks(before.text, lang)
+    return not need.person or before.need.person or introduces(before.text, lang)
 
 
 def _parted(sentence: str, lang: str) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from ..language.words import words
+from ..language.words import stopwords, words
 from .wording import FIRST_PERSON, Patterns, patterns
 
 # What stands between quotation marks, so that the rest can be asked for a speaker.
@@ -14,7 +14,7 @@ _QUOTED: Final = re.compile(
 )
 _BLANK: Final = "“”"
 # "« Le pont, a dit le maire, est fermé »": who says it stands inside the quotation.
-_INCISE: Final = r"[,–—-]\s((?:[\w’'-]+\s){0,2}?%s[^,–—»”]*)[,–—»”]"
+_INCISE: Final = r"[,–—-]\s((?:[\w’'-]+\s){0,2}?%s[^,–—»”]*(?:, [A-ZÀ-ÖØ-Þ][^,–—»”]*)?)[,–—»”]"
 _OPENS_QUOTE: Final = re.compile(r"^(?:[\"“„«»‹]|''|``|'\s?(?=\w)|‘|[—–]\s?(?=[\w¿¡]))")
 _PAIRS: Final = (("“", "”"), ("«", "»"), ("(", ")"), ("‹", "›"))
 _ENDS_IN_QUESTION: Final = re.compile(r"\?[\s\"”“’»«')]*$")
@@ -22,6 +22,11 @@ _NAME: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'.-]+")
 _PLACED: Final = re.compile(
     r"\b(?:in|at|from|near|to|of|à|en|de|du|des|au|in|aus|nach|bei|von|a|da|di)\s$", re.IGNORECASE
 )
+# What is said of sentences that need a person named before them.
+_SPEAKER: Final = "names its speaker only as"
+_POINTS: Final = "says only"
+_PERSON: Final = re.compile(r"^begins with “\W*(?:he|she|his|her|él|ella|lui|lei|egli)(?:[’']\w+)?”", re.IGNORECASE)
+_FULL_NAME: Final = re.compile(r"([A-ZÀ-ÖØ-Þ][\w’'-]+\.?) (?:[A-ZÀ-ÖØ-Þ]\. )?[A-ZÀ-ÖØ-Þ][\w’'-]+")
 # "she added" this near to the end belongs to the whole sentence, so a name before it need not be hers.
 _TRAILING: Final = 40
 
@@ -33,6 +38,7 @@ class Need:
     why: str = ""
     before: bool = False
     after: bool = False
+    person: bool = False  # the sentence before it has to name somebody
 
     def __bool__(self) -> bool:
         """Tell whether anything is needed."""
@@ -49,7 +55,8 @@ def need(sentence: str, lang: str = "en") -> Need:
     if half := _half_quoted(sentence):
         return half
     outside = _outside(sentence, lang)
-    return Need(why, before=True) if (why := _unexplained(sentence, outside, patterns(lang), lang)) else Need()
+    why = _unexplained(sentence, outside, patterns(lang), lang)
+    return Need(why, before=bool(why), person=why.startswith((_SPEAKER, _POINTS)) or _PERSON.search(why) is not None)
 
 
 def _unexplained(sentence: str, outside: str, known: Patterns, lang: str) -> str:
@@ -63,8 +70,8 @@ def _unexplained(sentence: str, outside: str, known: Patterns, lang: str) -> str
     if first in known.back and not (opens and first in FIRST_PERSON) and not known.stands.match(sentence):
         return f"begins with “{sentence.split(maxsplit=1)[0].strip(',')}”"
     if said := _unnamed(outside, known):
-        return f"names its speaker only as “{said}”"
-    return f"says only “{before}”" if (before := _pointing(outside, known, lang)) else ""
+        return f"{_SPEAKER} “{said}”"
+    return f"{_POINTS} “{before}”" if (before := _pointing(outside, known, lang)) else ""
 
 
 def speaks(sentence: str, lang: str = "en") -> bool:
@@ -72,6 +79,19 @@ def speaks(sentence: str, lang: str = "en") -> bool:
     known = patterns(lang)
     outside = _outside(sentence, lang)
     return bool(known.said.search(outside)) and not _unnamed(outside, known)
+
+
+def introduces(sentence: str, lang: str = "en") -> bool:
+    """Tell whether somebody is named or at least given a role here, whom a pronoun in the next sentence may mean."""
+    known = patterns(lang)
+    if known.roles.search(sentence) or (sentence.islower() and need(sentence, lang).person):
+        return True
+    if any(
+        found[1] not in known.calendar and found[1].lower() not in stopwords(lang)
+        for found in _FULL_NAME.finditer(sentence)
+    ):
+        return True
+    return lang[:2] != "de" and _names(sentence, known)
 
 
 def _half_quoted(sentence: str) -> Need:
@@ -88,6 +108,8 @@ def _half_quoted(sentence: str) -> Need:
             sentence.count('"') if marks > sentence.count("“") else 0
         )
         return Need("half of a quotation", after=True) if marks > closing else Need()
+    if "”" not in sentence and re.search(r"[^\s(]“", sentence):
+        return Need("half of a quotation", before=True)  # the German closing mark is the English opening one
     for opening, closing_mark in _PAIRS:
         difference = sentence.count(opening) - sentence.count(closing_mark)
         if difference and opening == "«" and sentence.startswith("»"):
@@ -100,7 +122,7 @@ def _half_quoted(sentence: str) -> Need:
 
 @lru_cache(maxsize=8)
 def _incise(said: str) -> re.Pattern[str]:
-    return re.compile(_INCISE % said, re.IGNORECASE)
+    return re.compile(_INCISE % said.replace("%", "%%"))
 
 
 def _outside(sentence: str, lang: str) -> str:

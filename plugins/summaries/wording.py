@@ -190,6 +190,7 @@ class Patterns:
     said: re.Pattern[str]  # a verb of saying, or who a thing is known from
     unnamed: re.Pattern[str]  # "he said", "said the minister"
     named: re.Pattern[str]  # "Reed said", "said Ida Kolar"
+    roles: re.Pattern[str]  # "minister", with a small letter where the language has them
     shown: re.Pattern[str]  # "At that speed"
     opening: re.Pattern[str]  # "On Monday he": group 1 is what stands before the pronoun
 
@@ -223,6 +224,7 @@ def patterns(lang: str) -> Patterns:
         said=re.compile(rf"\b(?:{w.said}|according to|selon|d[’']après|según|laut|zufolge|secondo)\b", re.IGNORECASE),
         unnamed=re.compile("|".join(unnamed), re.IGNORECASE),
         named=re.compile(rf"{name},?\s{helping}{said}\b|\b{said}\s(?:[\w’'-]+\s){{0,4}}?{name}"),
+        roles=re.compile(rf"\b(?:{w.roles})\b"),
         shown=re.compile(rf"(?:{'|'.join(w.openers.split())}) (?:{w.shows}) (?!(?:{_TIMES})\b)[\w’'-]+", re.IGNORECASE),
         opening=re.compile(
             rf"^(?:{'|'.join(w.openers.split())})\b([^;:()–—]{{1,60}}?)\s(?:{w.persons})\s(?!who\b|qui\b|que\b)",
