@@ -84,7 +84,7 @@ def speaks(sentence: str, lang: str = "en") -> bool:
 def introduces(sentence: str, lang: str = "en") -> bool:
     """Tell whether somebody is named or at least given a role here, whom a pronoun in the next sentence may mean."""
     known = patterns(lang)
-    if known.roles.search(sentence) or (sentence.islower() and need(sentence, lang).person):
+    if known.roles.search(sentence) or sentence.islower():  # without capitals nobody is seen to be named
         return True
     if any(
         found[1] not in known.calendar and found[1].lower() not in stopwords(lang)
@@ -108,12 +108,13 @@ def _half_quoted(sentence: str) -> Need:
             sentence.count('"') if marks > sentence.count("“") else 0
         )
         return Need("half of a quotation", after=True) if marks > closing else Need()
-    if "”" not in sentence and re.search(r"[^\s(]“", sentence):
-        return Need("half of a quotation", before=True)  # the German closing mark is the English opening one
+    # German closing marks are the opening ones of others; what they touch tells them apart.
+    if any(re.search(rf"[^\s(]{mark}", sentence) and other not in sentence for mark, other in _PAIRS[:2]):
+        return Need("half of a quotation", before=True)
+    if sentence.startswith("»") and "«" not in sentence:
+        return Need("half of a quotation", after=True)
     for opening, closing_mark in _PAIRS:
         difference = sentence.count(opening) - sentence.count(closing_mark)
-        if difference and opening == "«" and sentence.startswith("»"):
-            continue
         if difference:
             what = "half of a bracket" if opening == "(" else "half of a quotation"
             return Need(what, before=difference < 0, after=difference > 0)
@@ -140,7 +141,8 @@ def _unnamed(outside: str, known: Patterns) -> str:
     for found in known.unnamed.finditer(outside):
         before, after = outside[: found.start()], outside[found.end() :]
         follows = re.match(rf",?\s({_NAME.pattern})", after)
-        if follows and follows[1] not in known.calendar and not found[0].lower().endswith(("said", "says")):
+        # "said the mayor, Ida Kolar" names her after all; "the mayor said Ida Kolar ..." begins what he said.
+        if follows and follows[1] not in known.calendar and not known.said.fullmatch(found[0].split()[-1]):
             continue
         if known.named.search(before):
             continue
@@ -160,7 +162,7 @@ def _pointing(outside: str, known: Patterns, lang: str) -> str:
         return ""
     between = found[1]
     if outside.islower() and len(between.split()) > 3:
-        return ""  # without capitals nobody is seen to be named
+        return ""  # for the same reason
     if lang[:2] == "de":
         named = re.search(r"[A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+|,|\b(?:der|die|das|ein|eine)\s[A-ZÄÖÜ]", between)
         return "" if named else found[0].strip()

@@ -111,6 +111,9 @@ def test_a_pronoun_behind_an_opening_leans_as_well(lang, sentence):
         ("„Wir haben es geschrieben.", False, True),
         ("Niemand kam“, sagte Jonas Beck.", True, False),
         ("« Nous l’avons écrit.", False, True),
+        ("»Wir haben es geschrieben.", False, True),
+        ("Niemand kam«, sagte Jonas Beck.", True, False),
+        ("Personne n’est venu », a dit Jonas Beck.", True, False),
         ("The play (it is long.", False, True),
     ],
 )
