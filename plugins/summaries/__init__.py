@@ -1,4 +1,7 @@
-"""Stories without a summary in, stories with one out: their own best sentences, whole and in their order."""
+"""Stories without a summary in, stories with one out: their own best sentences, whole and in their order.
+
+Every story gets a standfirst, too: one sentence for lists.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,14 @@ SETTINGS: dict[str, Any] = {}
 def check_settings(pelican: Any) -> None:
     """Read the SUMMARIES_ settings once, and name what is wrong with them."""
     from ..stories.settings import checked
-    from .settings import KNOWN
+    from .settings import KNOWN, faults
 
     SETTINGS.update(checked(pelican.settings, "SUMMARIES", KNOWN))
+    faults(SETTINGS)
 
 
 def summarise(generator: Any) -> None:
-    """Give every story without a summary one, remembered by its text."""
+    """Give every story without a summary one, and every story a standfirst, remembered by their texts."""
     from ..memory import build_memory
     from .filling import fill
 

@@ -8,6 +8,7 @@ from typing import Final
 from ..stories.commands import positive, run
 from ..stories.records import read_records, write_record
 from .choosing import summary
+from .limits import Limits
 
 # Three sentences of news prose are about 75 words; with less room the third is a scrap, with more the figures of
 # `score.py summaries` fall again, for human digests are short.
@@ -21,10 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--words", type=positive, default=_MOST_WORDS, metavar="N", help=f"most words of a summary ({_MOST_WORDS})"
     )
+    parser.add_argument(
+        "--fewest", type=int, default=0, metavar="N", help="take more sentences while it has fewer words than this (0)"
+    )
     options = parser.parse_args(arguments)
+    limits = Limits(options.sentences, options.fewest, options.words)
     for record in read_records(sys.stdin):
-        chosen = summary(record.text, record.lang, sentences=options.sentences, most_words=options.words)
-        write_record(sys.stdout, {"id": record.id, "summary": chosen})
+        write_record(sys.stdout, {"id": record.id, "summary": summary(record.text, record.lang, limits)})
     return 0
 
 

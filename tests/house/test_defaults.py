@@ -2,6 +2,7 @@
 
 from plugins.gate import claims, fairness
 from plugins.rights.settings import KNOWN as RIGHTS
+from plugins.summaries import settings as summaries
 from plugins.summaries.settings import KNOWN as SUMMARIES
 
 
@@ -9,6 +10,12 @@ def test_the_gate_allows_what_rights_and_summaries_show():
     """The check counts with the same number of words as the plugins that make the excerpt and the summary."""
     assert RIGHTS["RIGHTS_EXCERPT_WORDS"].default == fairness.EXCERPT_WORDS
     assert SUMMARIES["SUMMARIES_MOST_WORDS"].default == fairness.SUMMARY_WORDS
+
+
+def test_summaries_quote_no_more_than_rights_allow():
+    """A chosen summary keeps to the same quoted lead as the excerpt on the page."""
+    assert RIGHTS["RIGHTS_EXCERPT_WORDS"].default == summaries.EXCERPT_WORDS
+    assert RIGHTS["RIGHTS_EXCERPT_SHARE"].default == summaries.EXCERPT_SHARE
 
 
 def test_the_gate_knows_the_page_of_all_outlets():

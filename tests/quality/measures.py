@@ -23,7 +23,19 @@ from plugins.stories.story import read, story_files  # noqa: E402
 
 Record = dict[str, Any]
 # A summary that begins so leans on a sentence that it does not hold.
-LEANING = re.compile(r"(?:he|she|it|they|this|these|those|but|and|so|his|her|their|such)\b", re.IGNORECASE)
+LEANING = re.compile(
+    r"(?:(?:On|In|At|By|From|For|Within|After|Before|Since) [^,.]{1,30},? (?=he |she |they ))?"
+    r"(?:he|she|it|they|this|these|those|but|and|so|his|her|their|such)\b(?! (?:week|month|year|summer|autumn|winter|spring)\b)",
+    re.IGNORECASE,
+)
+# A sentence that is said by nobody: a quotation without anything round it, or a saying with a bare pronoun or role.
+# Written apart from the plugin's lists, so that a gap in those shows here.
+ORPHAN = re.compile(
+    r"^[“„«‘\"—][^”»]*[”“»’\"]\.?$"
+    r"|[,”“»’\"] (?:he|she|they) (?:said|added|wrote|told \w+)\b|[,”»’\"] (?:said|added) (?:he|she|they|the \w+)(?:\.|,(?! [A-Z]))"
+    r"|-t-(?:il|elle|ils|elles)\b|(?:[,»”] ?|^)(?:dijo|añadió|explicó|afirmó|ha dicho)(?: (?:él|ella|(?:el|la) \w+))?\.$"
+    r"|[,“”«»] ?(?:sagte|erklärte|so|meinte) (?:er|sie|(?:der|die) \w+)\.|(?:[,»”] ?|^)(?:ha detto|ha spiegato|ha aggiunto)(?: (?:lui|lei|(?:il|la) \w+))?\.$"
+)
 
 
 def records() -> list[Record]:
@@ -93,19 +105,45 @@ def kin_figures(near: dict[str, list[str]]) -> dict[str, float]:
 
 
 def summaries() -> dict[str, float]:
-    """Share of the summaries that are sentences of their text (%), and that lean on nothing left out (%)."""
+    """Shares (%) of the summaries that are sentences of their text, lean on nothing, keep their length and their speakers."""
     given = [record for record in records() if len(record["text"].split()) > 100]
-    got = answers("summaries", given)
-    texts = {record["id"]: _squeezed(record["text"]) for record in given}
+    cases = _cases()
+    got = answers("summaries", [*given, *cases], "--fewest", "25", "--words", "60")
+    texts = {record["id"]: _squeezed(record["text"]) for record in [*given, *cases]}
     shown = {slug: record["summary"] for slug, record in got.items()}
-    whole = [
-        all(_squeezed(part) in texts[slug] for part in re.split(r"(?<=[.!?])\s+", said)) for slug, said in shown.items()
-    ]
+    parts = {slug: re.split(r"(?<=[.!?])\s+", said) for slug, said in shown.items()}
+    whole = [all(_squeezed(part) in texts[slug] for part in found) for slug, found in parts.items()]
     free = [not LEANING.match(said) for said in shown.values()]
+    length = [25 <= len(said.split()) <= 60 for said in shown.values()]
+    spoken = [_introduced(found) for found in parts.values()]
     return {
         "summaries verbatim": 100 * sum(whole) / len(whole),
         "summaries that lean on nothing": 100 * sum(free) / len(free),
+        "summaries of 25 to 60 words": 100 * sum(length) / len(length),
+        "quotations with their speaker": 100 * sum(spoken) / len(spoken),
     }
+
+
+def _cases() -> list[Record]:
+    """The texts of the summaries' cases that are long enough for a summary, with their languages."""
+    folder = ROOT / "tests" / "summaries" / "cases"
+    found = [(path, path.read_text("utf-8").split("\n===\n")[1]) for path in sorted(folder.glob("*/*.txt"))]
+    return [
+        {"id": f"{path.parent.name}/{path.stem}", "title": "", "text": text, "lang": path.parent.name}
+        for path, text in found
+        if len(text.split()) >= 50
+    ]
+
+
+def _introduced(parts: list[str]) -> bool:
+    """Tell whether no sentence of a summary is said by nobody; the first has nothing before it that could name somebody."""
+    return not any(
+        ORPHAN.search(part) and (place == 0 or not _names(parts[place - 1])) for place, part in enumerate(parts)
+    )
+
+
+def _names(sentence: str) -> bool:
+    return re.search(r"[A-ZÀ-Þ][\w’]+ [A-ZÀ-Þ][\w’]+", sentence) is not None
 
 
 def captures() -> dict[str, float]:
