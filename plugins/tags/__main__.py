@@ -61,10 +61,10 @@ def _tags(
         return (sure or [tag for tag, _ in known[:1]])[: options.most]
     from .analysis import found_in
     from .candidates import key_of
-    from .choosing import choose
+    from .choosing import Known, choose
 
     found = found_in(record.title, record.text, record.lang, max(20, 2 * options.most))
-    fitting = [(tag, key_of(tag)) for tag, share in known if vocabulary and share >= vocabulary.least]
+    fitting = [Known(tag, key_of(tag), share) for tag, share in known if vocabulary and share >= vocabulary.least]
     spelt = {key: vocabulary.tags[column] for key, column in vocabulary.keys.items()} if vocabulary else {}
     return choose(fitting, found, options.most, spelt)
 

@@ -77,7 +77,7 @@ class Vocabulary:
     def _learn(self, anywhere: Matrix, headline: Matrix) -> None:
         """Fit the regression, the weights of the evidence and the threshold."""
         count = len(self._given)
-        self._mean = self._often / count
+        self._mean = self._often / (count + _PRIOR_STORIES)
         kernel = self._words.known @ self._words.known.T
         inverse = np.linalg.inv(kernel + _RIDGE * np.eye(count, dtype=np.float32))
         self._dual = inverse @ (self._given - self._mean)
