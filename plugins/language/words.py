@@ -13,6 +13,9 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’]\w+)*(?:\+\+|#(?!\w))?")
 ELISION = re.compile(
     r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|coll|quest|quell|sant)['’](?=\w)", re.IGNORECASE
 )
+# English words that end otherwise have none of the endings that Snowball takes off: a third of all, so the slow stemmer
+# need not be asked. A test compares both.
+_MAY_HAVE_ENDING: Final = re.compile(r"(?:[sye'’]|ed|ing|ion|ant|ent|ist|er|or|ism|ic|al|ul|ll|i)$")
 _SNOWBALL: Final[dict[str, str]] = {"en": "english", "fr": "french", "es": "spanish", "de": "german", "it": "italian"}
 
 
@@ -44,6 +47,7 @@ class _Stems(dict[str, str]):
     def __init__(self, lang: str) -> None:
         super().__init__()
         self._stemmer: Any = None
+        self._english = lang == "en"
         if lang in _SNOWBALL:
             import snowballstemmer
 
@@ -51,7 +55,11 @@ class _Stems(dict[str, str]):
 
     def learn(self, word: str) -> str:
         """Return the stem of a word met for the first time, and keep it."""
-        bare = re.sub(r"'s?$", "", word.lower().replace("’", "'")) or word.lower()
+        low = word.lower().replace("’", "'")
+        if self._english and not _MAY_HAVE_ENDING.search(low):
+            self[word] = low
+            return low
+        bare = re.sub(r"'s?$", "", low) or low
         stem: str = self._stemmer.stemWord(bare) if self._stemmer else bare
         self[word] = stem or bare
         return self[word]

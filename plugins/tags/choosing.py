@@ -162,17 +162,14 @@ def _same(thing: Found, tag: str, key: Key, *, name: bool) -> bool:
         return True
     if thing.name and name:
         return (
-            _within(key, thing.key)
-            or _within(thing.key, key)
-            or _initials(thing.form, tag)
-            or _initials(tag, thing.form)
+            _within(key, thing.key) or _within(thing.key, key) or initials(thing.form, tag) or initials(tag, thing.form)
         )
     # "Orion" and "Orion capsule"
     size = min(len(thing.key), len(key))
     return (thing.name or name) and thing.key[:size] == key[:size]
 
 
-def _initials(short: str, long: str) -> bool:
+def initials(short: str, long: str) -> bool:
     """Tell whether a name is another's initials ("UN", "U.S.")."""
     letters = short.replace(".", "")
     capitals = [word[0] for word in long.split() if word[:1].isupper()]

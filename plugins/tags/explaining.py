@@ -20,11 +20,11 @@ _MOST_REJECTED: Final = 10
 
 def explained(choices: Sequence[Choice], archive: Archive, story: Told, authority: Authority) -> list[str]:
     """Return a line for each tag that was chosen, and for the best that were considered and rejected."""
-    least = archive.least
+    judged, least = archive.judged(story)
     taken = [choice for choice in choices if not choice.why_not]
     rejected = sorted((choice for choice in choices if choice.why_not), key=lambda choice: -choice.score)
     told = {letters(choice.tag) for choice in choices if choice.known or not choice.why_not}
-    below = [(tag, share) for tag, share in archive.judged(story) if share < least and letters(tag) not in told]
+    below = [(tag, share) for tag, share in judged if share < least and letters(tag) not in told]
     return [
         *(f"{choice.tag}: {_source(choice, least, authority)}" for choice in taken),
         *(["none"] if not taken else []),

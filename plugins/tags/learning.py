@@ -34,19 +34,22 @@ class Archive:
         def make() -> list[list[Any]]:
             from .candidates import key_of
 
-            return [[tag, list(key_of(tag)), share] for tag, share in self.judged(story) if share >= self.least]
+            judged, least = self.judged(story)
+            return [[tag, list(key_of(tag)), share] for tag, share in judged if share >= least]
 
         kept = self._memory.remember_last("tags known", self._version, story.digest, self._digest, make)
         return [Known(tag, tuple(key), share) for tag, key, share in kept]
 
-    def judged(self, story: Told) -> list[tuple[str, float]]:
-        """Return the archive's tags for which anything speaks, best first, with their probabilities; not remembered."""
-        return self._vocabulary.judge([story])[0] if self._known else []
+    def judged(self, story: Told) -> tuple[list[tuple[str, float]], float]:
+        """Return the archive's tags for which anything speaks, best first, with their probabilities, and the least to give.
 
-    @property
-    def least(self) -> float:
-        """The probability from which on a tag is given; it is learned, so asking costs as much as judging."""
-        return self._vocabulary.least if self._known else 1.0
+        Not remembered. The least is that of the archive or of the story, whichever is higher: a page lacks a tag more
+        easily than it bears a wrong one.
+        """
+        if not self._known:
+            return [], 1.0
+        (judged,) = self._vocabulary.judge([story])
+        return judged, max(self._vocabulary.least, self._vocabulary.cut(judged))
 
     def spelt(self) -> dict[Key, str]:
         """Return how the archive spells each of its tags, by the stems of its words."""
