@@ -25,7 +25,7 @@ _HEADLINE: Final = 5
 # A pair of neighbouring words counts as a word: "interest rate", "fourth quarter". They add one to two points of F1 on two
 # archives; triples add nothing. Beyond the commonest 40,000 words and pairs there is no gain either.
 _MOST_WORDS: Final = 40_000
-# A word that only one known story uses says nothing about others, unless there are few stories.
+# A word that only one known story uses says nothing about others, unless there are few stories; a pair never does.
 _FEW_STORIES: Final = 200
 # Words of more stories than this share are multiplied as one table, the others word by word: whichever is quicker.
 _COMMON: Final = 0.02
@@ -47,7 +47,8 @@ class Weights:
         counts = [_counts(story) for story in known]
         spread = Counter(stem for count in counts for stem in count)
         least = 1 if len(known) < _FEW_STORIES else 2
-        order = sorted((word for word, n in spread.items() if n >= least), key=lambda word: (-spread[word], word))
+        useful = (word for word, n in spread.items() if n >= (2 if " " in word else least))
+        order = sorted(useful, key=lambda word: (-spread[word], word))
         order = order[:_MOST_WORDS]
         self._size = len(known)
         self._idf = {word: math.log((len(known) + 1) / (spread[word] + 1)) + 1 for word in order}
