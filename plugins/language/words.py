@@ -1,8 +1,12 @@
 """Words of a plain text, their stems, and the function words of a language."""
 
 import re
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import Any, Final
 
 from .functionwords import FUNCTION_WORDS
@@ -49,9 +53,7 @@ class _Stems(dict[str, str]):
         self._stemmer: Any = None
         self._english = lang == "en"
         if lang in _SNOWBALL:
-            import snowballstemmer
-
-            self._stemmer = snowballstemmer.stemmer(_SNOWBALL[lang])
+            self._stemmer = _stemmer(_SNOWBALL[lang])
 
     def learn(self, word: str) -> str:
         """Return the stem of a word met for the first time, and keep it."""
@@ -63,6 +65,19 @@ class _Stems(dict[str, str]):
         stem: str = self._stemmer.stemWord(bare) if self._stemmer else bare
         self[word] = stem or bare
         return self[word]
+
+
+def _stemmer(language: str) -> Any:
+    """Return Snowball's stemmer of a language, without loading those of thirty others as importing the library does."""
+    library = find_spec("snowballstemmer")
+    if library is None or not library.submodule_search_locations or find_spec("Stemmer"):
+        import snowballstemmer  # says what is missing, or takes the quick stemmers of PyStemmer
+
+        return snowballstemmer.stemmer(language)
+    package = ModuleType("newsfold_snowball")
+    package.__path__ = library.submodule_search_locations
+    sys.modules.setdefault(package.__name__, package)
+    return getattr(import_module(f"{package.__name__}.{language}_stemmer"), f"{language.title()}Stemmer")()
 
 
 @lru_cache(maxsize=8)
