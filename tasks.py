@@ -20,17 +20,12 @@ ROOT = Path(__file__).resolve().parent
 CHECKS = ("ruff check .", "ruff format --check .", "mypy")
 # Each task that hands the editor's words to one command: the command, and what it does.
 SIMPLE = {
-    "capture": (
-        "plugins.capture",
-        "Turn what you have of articles into story files: inv capture INPUT... (or --help).",
-    ),
+    "capture": ("plugins.capture", "Turn what you have of articles into story files: inv capture INPUT... (--help)."),
     "check": ("plugins.gate", "Look through the built site: links, lost stories, doubles, credit, excerpt limits."),
     "explain": ("plugins.stories explain", "Say how tags, related stories and summary were chosen: inv explain FILE."),
-    "keep": (
-        "plugins.stories keep",
-        "Write what was chosen into a story's header: inv keep FILE [tags|summary|related].",
-    ),
+    "keep": ("plugins.stories keep", "Write what was chosen into a header: inv keep FILE [tags|summary|related]."),
     "serve": ("plugins.preview", "Show the digest and follow every save: inv serve [--port 8000] [--base /digest/]."),
+    "tags": ("plugins.tags archive", "List rare, near-duplicate and unexplained tags, with lines for tags.yaml."),
     "quality": ("pytest -m slow", "Run the slow tests: the figures that may only rise, long property tests."),
 }
 TASKS = ("build", *SIMPLE, "publish", "test")

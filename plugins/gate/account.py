@@ -68,6 +68,7 @@ def _strays(context: Mapping[str, Any], known: set[str]) -> Iterator[Fault]:
     read = {
         name for key in ("generated_content", "static_content") for name, it in context[key].items() if it is not None
     }
+    read |= context.get("desk_files", set())
     locked: list[OSError] = []
     for path in _files(content, context["IGNORE_FILES"], locked):
         name = path.relative_to(content).as_posix()

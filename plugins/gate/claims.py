@@ -58,12 +58,16 @@ def _of_settings(context: Any) -> Iterator[Claim]:
 
 
 def _of_plugins(context: Any) -> Iterator[Claim]:
-    """Pages that rights writes: `outlets` is part of the carried record."""
+    """Pages that rights and tags write: `outlets` and `tag_redirects` are part of the carried record."""
     for outlet, _ in context.get("outlets", ()):
         yield _made(outlet.save_as, f"the page of the source {outlet.name}")
     address = context.get("RIGHTS_OUTLETS_URL", "sources.html")  # empty: no such page
     if address and context.get("outlets") is not None:
         yield _made(address, "the page of all sources")
+    for old in context.get("tag_redirects", ()):
+        owner = f"the page that leads from “{old.old.name}” to the tag “{old.tag.name}”"
+        mend = "take this name out, or let the other be one of its tag's names"
+        yield Claim(old.save_as, owner, old.path, old.line, by_person=True, mend=mend)
 
 
 def _of_files(context: Any) -> Iterator[Claim]:

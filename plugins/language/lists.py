@@ -27,6 +27,5 @@ def english(name: str) -> dict[str, str]:
     path = folder / "en" / f"en-{name}.txt" if folder else None
     if path is None or not path.is_file():
         return {}
-    lines = path.read_text(encoding="utf-8").splitlines()
-    pairs = (line.split() for line in lines if not line.startswith(";;;"))
-    return {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
+    pairs = map(str.split, path.read_text(encoding="utf-8").splitlines())
+    return {pair[0]: pair[1] for pair in pairs if len(pair) == 2 and pair[0] != ";;;"}

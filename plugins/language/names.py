@@ -29,6 +29,8 @@ _BODIES: Final = re.compile(
     r"Department|Ministry|Minister|Centers?|Centres?|Committee|Commission|Institutes?|Office|Council|Agency|Bureau|Board|Fund|"
     r"Association|Organi[sz]ation|Society|Campaign|Federation|Academy|School|College|Court|Union|Alliance|Coalition|House",
 )
+_ENDS: Final = frozenset(".!?…")
+_ORDINALS: Final = frozenset("First Second Third Fourth Fifth".split())
 _OPENERS: Final = frozenset("``|\"|“|„|«|'|‘|(|[|:|–|—|-|--|*|•|_".split("|"))
 # A line without a full stop and with this share of its longer words capitalised is a headline, where capitals prove
 # nothing. Sentences of news text mostly stay below one half; headlines in title case reach nine tenths.
@@ -61,15 +63,14 @@ class _Seen:
         self.lang = lang
         self.stopwords = FUNCTION_WORDS.get(lang, frozenset())
         self.capital: Counter[str] = Counter()
-        self.small: Counter[str] = Counter()
+        self.small = Counter([word.lower() for sentence in sentences for word, _, _ in sentence if word[0].islower()])
         self.parts: set[str] = set()
         self.ends: set[str] = set()
         for sentence in sentences:
-            loud = shouted(sentence)
+            if shouted(sentence):
+                continue
             for place, token in enumerate(sentence):
-                if token.text[:1].islower():
-                    self.small[token.text.lower()] += 1
-                elif token.capital and not loud and not _opens(sentence, place):
+                if token.capital and not token.text[0].islower() and not _opens(sentence, place):
                     self.capital[token.text.lower()] += 1
                     after = sentence[place + 1] if place + 1 < len(sentence) else None
                     if after is None or not (after.capital or after.text in _PARTICLES):
@@ -135,6 +136,8 @@ def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Nam
     good = [
         t.capital and seen.name_like(t, free=f, headline=loud, quiet=quiet) for t, f in zip(sentence, free, strict=True)
     ]
+    if seen.lang == "en":
+        good = [g or _goes_with(sentence, place, good, free=free[place]) for place, g in enumerate(good)]
     place = 0
     while place < len(sentence):
         if not good[place]:
@@ -145,6 +148,31 @@ def _names_of(text: str, sentence: Sequence[Token], seen: _Seen) -> Iterator[Nam
             if len(run) > 1 or not (_common(run[0], seen) or (not free[place] and _only_begins(run[0], seen))):
                 yield Name(re.sub(r"\s+", " ", text[run[0].start : run[-1].end]), run[0].start)
         place = end
+
+
+def _goes_with(sentence: Sequence[Token], place: int, good: Sequence[bool], *, free: bool) -> bool:
+    """Tell whether an English word with a capital belongs to the name behind it: "Second World War", "Max Verstappen".
+
+    Ordinals do inside a sentence. A word that opens one does where it may be a first name and no common word follows;
+    what has no full stop is a headline ("Links England to France").
+    """
+    if not (sentence[place].capital and place + 1 < len(sentence) and good[place + 1]):
+        return False
+    word = sentence[place].text
+    if free:
+        return word in _ORDINALS
+    if not any(token.text in _ENDS for token in sentence[-2:]):
+        return False
+    from .speech import part_of
+
+    low = word.lower()
+    return (
+        len(word) > 2
+        and word[1:].islower()
+        and part_of(word) in ("NNP", None)
+        and not (low in FUNCTION_WORDS["en"] or low in CALENDAR["en"] or low in TITLES["en"])
+        and part_of(sentence[place + 1].text.lower()) is None
+    )
 
 
 def _parted(run: Sequence[Token], lang: str) -> Iterator[Sequence[Token]]:

@@ -1,43 +1,61 @@
-"""Parts of speech of English words, by the pattern library's tagger that TextBlob carries with its lexicon.
+"""Parts of speech of English words, by the lexicon of the pattern tagger that TextBlob carries.
 
-`import textblob` would load NLTK as well, 0.5 s for nothing: the tagger's one module needs the standard library only, so
-it is loaded from its file.
+`import textblob` would load NLTK as well, 0.5 s for nothing, and even the tagger's one module costs more than all that is
+taken from it: its lexicon, and a dozen rules for words that the lexicon lacks.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.util import module_from_spec, spec_from_file_location
-from typing import Any
 
 from .lists import english, textblob
 
+_NUMBER = re.compile(r"[0-9\-,.:/%$]+")
+# Brill's suffix rules as the tagger has them (MIT licence): the last that fits counts.
+_SUFFIXES = (
+    (("ate", "ify", "ise", "ize"), "VBP"),
+    (("ed",), "VBN"),
+    (("able", "al", "ful", "ible", "ient", "ish", "ive", "less", "tic", "ous"), "JJ"),
+)
+
 
 @lru_cache(maxsize=1)
-def _tagger() -> tuple[Any, dict[str, str]]:
-    """Return the tagger's module and its lexicon. Raises ModuleNotFoundError where TextBlob is not installed."""
-    folder = textblob()
-    if folder is None:
+def _lexicon() -> dict[str, str]:
+    """Return the lexicon. Raises ModuleNotFoundError where TextBlob is not installed."""
+    if textblob() is None:
         raise ModuleNotFoundError("TextBlob is not installed: pip install textblob", name="textblob")
-    spec = spec_from_file_location("textblob_pattern", folder / "_text.py")
-    if spec is None or spec.loader is None:
-        raise ModuleNotFoundError("this TextBlob carries no pattern tagger", name="textblob")
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    # A plain dictionary: the library's own asks at each look whether it was loaded yet.
-    return module, english("lexicon")
+    return english("lexicon")
 
 
 def part_of(word: str) -> str | None:
     """Return the usual part of speech of one English word, as the Penn Treebank names it; None for an unknown word."""
-    return _tagger()[1].get(word)
+    return _lexicon().get(word)
 
 
 def parts_of_speech(words: Sequence[str]) -> list[str]:
     """Return the part of speech of each word of one English sentence (Penn Treebank tags: "NN", "JJ", "NNP").
 
-    Method: the word's commonest part, or by its ending where the lexicon lacks it (Brill 1992), as the library does it.
-    Brill's contextual rules, which it carries but does not use, took four times as long for .3 points of F1 in `tags`.
+    Method: the word's commonest part, or by its ending where the lexicon lacks it (Brill 1992), as the pattern tagger
+    does it. Brill's contextual rules, which it carries but does not use, took four times as long for .3 points of F1 in
+    `tags`.
     """
-    module, lexicon = _tagger()
-    found = module.find_tags(list(words), lexicon=lexicon, language="en", map=lambda word, tag: (word, tag))
-    return [tag for _, tag in found]
+    known = _lexicon()
+    found = [known.get(word) or _guess(word) for word in words]
+    if words and words[0] not in known:
+        found[0] = known.get(words[0].lower()) or found[0]
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _guess(word: str) -> str:
+    """Return the part of speech of a word that the lexicon lacks."""
+    if word.istitle():
+        return "NNP"
+    if _NUMBER.fullmatch(word):
+        return "CD"
+    for endings, part in _SUFFIXES:
+        if word.endswith(endings) or (part == "JJ" and "-" in word):
+            return part
+    if word.endswith("s") and not word.endswith(("is", "ous", "ss")):
+        return "NNS"
+    return "RB" if word.endswith("ly") else "VBG" if word.endswith("ing") else "NN"

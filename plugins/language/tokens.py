@@ -47,17 +47,17 @@ def tokenised(text: str, lang: str = "en") -> tuple[tuple[Token, ...], ...]:
 
 def _tokens(text: str, start: int, end: int, lang: str) -> list[Token]:
     found: list[Token] = []
+    elides = lang in ("fr", "it")
     for match in _TOKEN.finditer(text, start, end):
         word, at = match[0], match.start()
         if word == "." and found and found[-1].end == at and found[-1].text.lower() in BEFORE.get(lang, ()):
             found[-1] = Token(found[-1].text + ".", found[-1].start, found[-1].capital)
             continue
-        cut = ELISION.match(word) if lang in ("fr", "it") else None
-        if cut:
+        if elides and (cut := ELISION.match(word)):
             found.append(Token(cut[0], at, cut[0][0].isupper()))
             word, at = word[cut.end() :], at + cut.end()
         capital = word[0].isupper() or ("-" in word and _ARABIC_ARTICLE.match(word) is not None)
-        if word.endswith(_POSSESSIVE) and len(word) > 2:
+        if word[-1] in "sS" and len(word) > 2 and word.endswith(_POSSESSIVE):
             found += [Token(word[:-2], at, capital), Token(word[-2:], at + len(word) - 2, capital=False)]
         else:
             found.append(Token(word, at, capital))

@@ -35,6 +35,15 @@ def _remember(generator: Any) -> None:
     _finished.append(generator)
 
 
+def stories_in_build(settings: Path, **apart: Any) -> list[Any]:
+    """Give all stories as the digest's own build would render them; nothing is written.
+
+    `settings` is Pelican's settings file, `apart` are settings that differ from it. Raises Unreadable where the build
+    stops before it has any.
+    """
+    return [article for it in _generators(settings, apart) if holds_stories(it) for article in every_story(it)]
+
+
 def story_in_build(path: Path, settings: Path, **apart: Any) -> Any:
     """Give Pelican's article of the story file, with all that the plugins chose for it; nothing is written.
 

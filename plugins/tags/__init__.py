@@ -1,4 +1,7 @@
-"""Stories without tags in, stories with tags out: the archive's own tags first, then the names and things they speak of."""
+"""Stories without tags in, stories with tags out: the archive's own tags first, then the names and things they speak of.
+
+`content/tags.yaml` settles for all of them how a tag is shown; its old names lead on to it.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,22 @@ def tag_stories(generator: Any) -> None:
     from .filling import fill
 
     with build_memory(generator.settings["CACHE_PATH"]) as memory:
-        fill(generator, memory, SETTINGS["TAGS_MOST"])
+        generator.context["tag_authority"] = fill(generator, memory, SETTINGS)
+
+
+def find_redirects(generator: Any) -> None:
+    """Say which old names lead to the tags that have pages now."""
+    from .redirects import redirects
+
+    generator.context["tag_redirects"] = list(redirects(generator, generator.context["tag_authority"]))
+
+
+def redirect_pages(pelican: Any) -> Any:
+    """Offer Pelican the generator of the old names' pages and feeds."""
+    del pelican
+    from .redirects import RedirectsGenerator
+
+    return RedirectsGenerator
 
 
 def register() -> None:
@@ -29,4 +47,6 @@ def register() -> None:
     from pelican import signals
 
     signals.initialized.connect(check_settings)
+    signals.get_generators.connect(redirect_pages)
     signals.article_generator_pretaxonomy.connect(tag_stories)
+    signals.article_generator_finalized.connect(find_redirects)

@@ -18,14 +18,22 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Tag each record of standard input; return the exit status. Bad lines and unreadable files give status 1."""
+    """Tag each record of standard input; return the exit status. Bad lines and unreadable files give status 1.
+
+    With `archive` as the first word, list instead what there is to settle about a digest's own tags.
+    """
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if words[:1] == ["archive"]:
+        from .desk import archive
+
+        return archive(words[1:])
     parser = argparse.ArgumentParser(prog="python -m plugins.tags", description=__doc__)
     parser.add_argument("--most", type=positive, default=8, metavar="N", help="most tags of a story (8)")
     parser.add_argument(
         "--archive", type=Path, metavar="KNOWN.jsonl", help="stories with the tags that an editor chose"
     )
     parser.add_argument("--known-only", action="store_true", help="give no tag that the archive does not have")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
     if options.known_only and not options.archive:
         parser.error("--known-only needs an --archive whose tags are known")
     try:
@@ -57,14 +65,16 @@ def _tags(
     record: Record, known: list[tuple[str, float]], vocabulary: Vocabulary | None, options: argparse.Namespace
 ) -> list[str]:
     if vocabulary and options.known_only:
-        sure = [tag for tag, share in known if share >= vocabulary.least]
+        cut = vocabulary.cut(known)
+        sure = [tag for tag, share in known if share >= cut]
         return (sure or [tag for tag, _ in known[:1]])[: options.most]
     from .analysis import found_in
     from .candidates import key_of
-    from .choosing import choose
+    from .choosing import Known, choose
 
     found = found_in(record.title, record.text, record.lang, max(20, 2 * options.most))
-    fitting = [(tag, key_of(tag)) for tag, share in known if vocabulary and share >= vocabulary.least]
+    least = max(vocabulary.least, vocabulary.cut(known)) if vocabulary else 1.0
+    fitting = [Known(tag, key_of(tag), share) for tag, share in known if share >= least]
     spelt = {key: vocabulary.tags[column] for key, column in vocabulary.keys.items()} if vocabulary else {}
     return choose(fitting, found, options.most, spelt)
 

@@ -18,14 +18,14 @@ def found_in(title: str, text: str, lang: str = "en", most: int = MOST_FOUND) ->
             thing.form,
             round(weight, 4),
             thing.name,
-            thing.name and _person(thing.form, lang),
+            thing.name and may_be_person(thing.form, lang),
             len(thing.starts),
         )
         for thing, weight in ranked(things(title, text, lang), title, text, most, lang)
     ]
 
 
-def _person(form: str, lang: str) -> bool:
+def may_be_person(form: str, lang: str) -> bool:
     """Tell whether a name may be a person's: a single word may ("Putin", "Musk"), "Conservative Party" may not."""
     first, *rest = form.split()
     if form.isupper() or not all(part[:1].isupper() for part in form.split("-")):

@@ -46,6 +46,18 @@ def key_of(phrase: str, lang: str = "en") -> Key:
     return tuple(stems(words(phrase.replace("_", " "), lang), lang))
 
 
+class _Keys(dict[str, Key]):
+    """The keys of the forms met in one story, which says most of them more than once."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._lang = lang
+
+    def __missing__(self, form: str) -> Key:
+        self[form] = key_of(form, self._lang)
+        return self[form]
+
+
 def things(title: str, text: str, lang: str = "en") -> list[Thing]:
     """Return the things that a story speaks of, each once and in its fullest form, in no particular order.
 
@@ -57,13 +69,14 @@ def things(title: str, text: str, lang: str = "en") -> list[Thing]:
     phrases = noun_phrases(whole, lang)
     longer = {phrase.start for phrase in phrases if phrase.text.split()[-1][:1].islower()}
     found: dict[Key, _Mentions] = {}
+    keys = _Keys(lang)
     for name in names(whole, lang):
         if _useful_name(name.text, lang):
-            _add(found, key_of(name.text, lang), name.text, name.start, name=True)
+            _add(found, keys[name.text], name.text, name.start, name=True)
     found = {key: mentions for key, mentions in found.items() if not _describes(mentions, longer, lang)}
     named = set(found)
     for phrase in phrases:
-        key = key_of(phrase.text, lang)
+        key = keys[phrase.text]
         if key in named or not _ends_in(key, named):
             _add(found, key, phrase.text, phrase.start, name=key in named)
     _join_bare_names(found)

@@ -1,80 +1,111 @@
-"""Tags for the stories of a build that have none."""
+"""Tags for the stories of a build that have none, and one form for each tag over all of them."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..memory import Memory, code_version
 from ..stories.carrying import carry_automatic, every_story, headline_of, is_automatic, language_of, text_of
+from ..stories.faults import Fault, Unreadable, report, typed
 from ..stories.plain import plain_text
-from .choosing import Found, choose, full_names, in_archive
+from .authority import Authority, letters
+from .judging import Judgement
 from .learning import Archive
 from .told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from .candidates import Key
+    from ..memory import Memory
 
 Article = Any  # Pelican ships no types
 
 
-def fill(generator: Any, memory: Memory, most: int) -> None:
-    """Give every story of Pelican's articles generator whose header has no `tags` at most `most` of them.
+def fill(generator: Any, memory: Memory, settings: Mapping[str, Any]) -> Authority:
+    """Give every story of Pelican's articles generator whose header has no `tags` some, by the TAGS_ settings.
 
-    Tags that make one address become one tag. A story that stands on no tag page itself (draft, hidden, translation)
-    gets only tags that have a page.
+    All tags are shown in the form that `tags.yaml` or else most stories have for them; the tags of that file are
+    returned. A story that stands on no tag page itself (draft, hidden, translation) gets only tags that have a page.
     """
-    from pelican.urlwrappers import Tag
-
     stories = list(every_story(generator))
+    authority = _authority(generator)
+    for story in stories:
+        _show_written(story, authority)
     bare = [story for story in stories if is_automatic(story, "tags")]
-    if most:
-        for story, tags in zip(bare, _chosen(stories, bare, memory, most), strict=True):
-            story.tags = [tag for name in tags if (tag := Tag(name, generator.settings)).slug]
-    _one_name_a_page(stories)
+    listed = {id(story) for story in generator.articles}
+    if settings["TAGS_MOST"]:
+        _choose(stories, listed, authority, memory, settings)
+    _one_name_a_page(stories, authority)
     pages = {tag.slug for story in generator.articles for tag in story.tags}
-    shown = {id(story) for story in generator.articles}
     for story in bare:
-        if id(story) not in shown:
+        if id(story) not in listed:
             story.tags = [tag for tag in story.tags if tag.slug in pages]
         carry_automatic(story, "tags")
+    _describe(stories, authority)
+    return authority
 
 
-def _chosen(stories: Sequence[Article], bare: Sequence[Article], memory: Memory, most: int) -> list[list[str]]:
-    """Return the tags of each story in `bare`."""
-    found = [_found(_told(story), memory) for story in stories]
-    archive = Archive([_told(story) for story in stories if not is_automatic(story, "tags")], memory)
-    full = full_names(found)
-    found = [[_in_full(thing, full) for thing in things] for things in found]
-    spread = Counter(key for things in found for key in {thing.key for thing in things})
-    of_story = {id(story): things for story, things in zip(stories, found, strict=True)}
-    spelt = archive.spelt()
-    return [
-        choose(archive.fitting(_told(story)), in_archive(of_story[id(story)], spelt, spread), most, spelt)
-        for story in bare
-    ]
+def _authority(generator: Any) -> Authority:
+    """Read the editor's list; what is wrong in it is reported, and then there is none."""
+    from .authority_file import NAME, read_authority
+
+    # The gate takes for a stray what lies below content/ and no plugin says that it reads.
+    generator.context.setdefault("desk_files", set()).add(NAME)
+    try:
+        return read_authority(Path(generator.settings["PATH"], NAME))
+    except Unreadable as refusal:
+        for fault in refusal.faults:
+            report(fault)
+        return Authority()
 
 
-def _found(story: Told, memory: Memory) -> list[Found]:
-    """Return what a story speaks of, worked out only if this text was not met before."""
+def _show_written(story: Article, authority: Authority) -> None:
+    """Show the tags that a person wrote in the form of the editor's list; the file stays as it is."""
+    if is_automatic(story, "tags"):
+        return
+    for place, tag in enumerate(story.tags):
+        if authority.forbids(tag.name):
+            from logging import WARNING
 
-    def make() -> list[list[Any]]:
-        from .analysis import found_in
-
-        found = found_in(story.title, story.text, story.lang)
-        return [[list(one.key), one.form, one.weight, one.name, one.person, one.times] for one in found]
-
-    kept = memory.remember("tags", code_version(__package__ or ""), story.digest, make)
-    return [Found(tuple(key), *rest) for key, *rest in kept]
+            what = f"“{tag.name}” is never to be used, says tags.yaml, and is written here; it is shown"
+            line = story.header_lines.get("tags", 1)
+            report(Fault(typed(story.source_path), line, what, "take it out of one of the two"), WARNING)
+        if (shown := authority.shown(tag.name)) != tag.name:
+            story.tags[place] = type(tag)(shown, tag.settings)
 
 
-def _in_full(thing: Found, full: Mapping[Key, Found]) -> Found:
-    """Return a bare surname as the full name that the archive has for it."""
-    name = full.get(thing.key) if thing.person and len(thing.key) == 1 else None
-    return Found(name.key, name.form, thing.weight, name=True, person=True, times=thing.times) if name else thing
+def _choose(
+    stories: Sequence[Article], listed: set[int], authority: Authority, memory: Memory, settings: Mapping[str, Any]
+) -> None:
+    """Give every story without the field its tags, and where a story is asked about, its account of them."""
+    from pelican.urlwrappers import Tag
+
+    most = settings["TAGS_MOST"]
+    bare = [story for story in stories if is_automatic(story, "tags")]
+    written = [_told(story) for story in stories if not is_automatic(story, "tags")]
+    archive = Archive(written, memory)
+    judgement = Judgement([_told(story) for story in stories], archive, authority, memory)
+    told = [_told(story) for story in bare]
+    shown = [id(story) in listed for story in bare]
+    chosen, without = judgement.settled(told, shown, written, most, settings["TAGS_FEWEST"])
+    for story, tags in zip(bare, chosen, strict=True):
+        story.tags = [tag for name in tags if (tag := Tag(name, story.settings)).slug]
+        if story.explained is not None:
+            from .explaining import explained
+
+            choices = judgement.weighed(_told(story), most, without)
+            story.explained["tags"] = explained(choices, archive, _told(story), authority)
+
+
+def _describe(stories: Iterable[Article], authority: Authority) -> None:
+    """Give every tag what the editor's list says of it, for its page."""
+    for story in stories:
+        for tag in story.tags:
+            entry = authority.entry(tag.name)
+            tag.kind, tag.note = (entry.kind, entry.note) if entry else ("", "")
+            others = [alias.name for alias in entry.aliases] if entry else []
+            tag.aliases = [name for name in others if letters(name) != letters(tag.name)]
 
 
 def _told(story: Article) -> Told:
@@ -90,29 +121,23 @@ def _told(story: Article) -> Told:
     return told
 
 
-def _one_name_a_page(stories: Iterable[Article]) -> None:
+def _one_name_a_page(stories: Sequence[Article], authority: Authority) -> None:
     """Give tags that share an address one name, and every story each tag once.
 
-    A name that a person wrote wins, then the commonest. Different tags that people wrote and that only happen to share
+    The editor's list wins, then a name that a person wrote, then the commonest. Different tags that people wrote and that only happen to share
     an address ("C++" and "C") keep their names, so that the gate can say so.
     """
     names: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for story in stories:
         weight = 1 if is_automatic(story, "tags") else 1_000_000
         for tag in story.tags:
-            names[tag.slug][tag.name] += weight
+            names[tag.slug][tag.name] += weight * (len(stories) if authority.entry(tag.name) else 1)
     for story in stories:
         by_hand = not is_automatic(story, "tags")
         once: dict[str, Any] = {}
         for tag in story.tags:
             name = names[tag.slug].most_common(1)[0][0]
-            if name != tag.name and not (by_hand and _letters(name) != _letters(tag.name)):
+            if name != tag.name and not (by_hand and letters(name) != letters(tag.name)):
                 tag = type(tag)(name, tag.settings)  # noqa: PLW2901  Pelican may share the old one
-            once.setdefault(f"{tag.slug}\0{_letters(tag.name)}" if by_hand else tag.slug, tag)
+            once.setdefault(f"{tag.slug}\0{letters(tag.name)}" if by_hand else tag.slug, tag)
         story.tags = list(once.values())
-
-
-def _letters(name: str) -> str:
-    """Return what must differ for two tags to be two: not case, accents or spaces."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    return "".join(c for c in plain if c.isalnum() or c in "+#")

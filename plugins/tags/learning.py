@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..memory import Memory, code_version
+from .choosing import Known
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,19 +26,30 @@ class Archive:
         teaching = "\0".join("\0".join((story.digest, *story.tags)) for story in self._known)
         self._digest = hashlib.sha256(teaching.encode("utf-8", "surrogatepass")).hexdigest()
 
-    def fitting(self, story: Told) -> list[tuple[str, Key]]:
-        """Return the archive's tags that fit a story, best first, with their stems."""
+    def fitting(self, story: Told) -> list[Known]:
+        """Return the archive's tags that fit a story, best first."""
         if not self._known:
             return []
 
         def make() -> list[list[Any]]:
             from .candidates import key_of
 
-            (judged,) = self._vocabulary.judge([story])
-            return [[tag, list(key_of(tag))] for tag, share in judged if share >= self._vocabulary.least]
+            judged, least = self.judged(story)
+            return [[tag, list(key_of(tag)), share] for tag, share in judged if share >= least]
 
         kept = self._memory.remember_last("tags known", self._version, story.digest, self._digest, make)
-        return [(tag, tuple(key)) for tag, key in kept]
+        return [Known(tag, tuple(key), share) for tag, key, share in kept]
+
+    def judged(self, story: Told) -> tuple[list[tuple[str, float]], float]:
+        """Return the archive's tags for which anything speaks, best first, with their probabilities, and the least to give.
+
+        Not remembered. The least is that of the archive or of the story, whichever is higher: a page lacks a tag more
+        easily than it bears a wrong one.
+        """
+        if not self._known:
+            return [], 1.0
+        (judged,) = self._vocabulary.judge([story])
+        return judged, max(self._vocabulary.least, self._vocabulary.cut(judged))
 
     def spelt(self) -> dict[Key, str]:
         """Return how the archive spells each of its tags, by the stems of its words."""

@@ -53,3 +53,15 @@ def test_place_and_person_without_a_comma_are_two():
 def test_compounds_are_no_names():
     """A hyphened word that ends in small letters describes."""
     assert names("They wore T-shirts in a Lisbon-based firm.") == ()
+
+
+def test_first_names_and_ordinals_that_open_are_kept():
+    """A first name that opens a sentence, and an ordinal with a capital inside one, belong to the name behind them."""
+    text = "Max Verstappen won. It was the first such race since the Second World War. Police Sergeant Dunn said so."
+    found = [name.text for name in names(text)]
+    assert found[:2] == ["Max Verstappen", "Second World War"]
+
+
+def test_headline_s_first_word_is_no_first_name():
+    """In a headline the word before a name is most likely a verb."""
+    assert "Links Kharkiv" not in [name.text for name in names("Links Kharkiv to Lviv\n\nThe line to Kharkiv is open.")]

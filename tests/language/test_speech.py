@@ -12,12 +12,13 @@ SENTENCES = [
     "Nobody expected that the minister would resign so soon after taking office .",
     "Her plans to cut taxes cost more than the ministry had saved in ten years .",
     "In Lisbon the judges read the whole report aloud , and then they voted .",
+    "Zelenskyy's pro-market plans , 3,000 pages , were grotesquely unreadable and de-energised 17 Bellhavenites .",
     "A slow train carried the retired conductor to what he called his last concert .",
 ]
 
 
 def test_outcome_is_the_library_s_own():
-    """Loaded from its file, the tagger gives each word the part that the library's own command gives it."""
+    """Each word has the part that the library's own command gives it."""
     for sentence in SENTENCES:
         assert parts_of_speech(sentence.split()) == [part for _, part in tag(sentence, tokenize=False)]
 

@@ -1,7 +1,9 @@
 """Words, stems and function words."""
 
 import pytest
+import snowballstemmer
 
+from plugins.language.lists import english
 from plugins.language.words import stems, stopwords, words
 
 
@@ -33,6 +35,13 @@ def test_stems_fold_endings_and_possessives():
 def test_each_language_has_its_stemmer(lang, one, other):
     """Singular and plural meet in every language."""
     assert stems([one], lang) == stems([other], lang)
+
+
+def test_words_without_an_ending_are_stemmed_as_ever():
+    """Words that the stemmer is not asked about would come back from it unchanged."""
+    common = [word for word in english("spelling") if word.isalpha()]
+    stemmer = snowballstemmer.stemmer("english")
+    assert stems(common) == [stemmer.stemWord(word) for word in common]
 
 
 def test_language_without_a_stemmer_keeps_its_words():

@@ -1,6 +1,6 @@
 """One list out of two sources."""
 
-from plugins.tags.choosing import Found, choose, ends_alike, full_names, in_archive
+from plugins.tags.choosing import Found, Known, choose, ends_alike, full_names, in_archive, weigh
 
 
 def thing(form, weight=1.0, *, name=True, person=False):
@@ -10,7 +10,7 @@ def thing(form, weight=1.0, *, name=True, person=False):
 
 def test_archive_comes_first():
     """Known tags stand before what the story newly speaks of."""
-    assert choose([("Space", ("space",))], [thing("Orion")], 5) == ["Space", "Orion"]
+    assert choose([Known("Space", ("space",))], [thing("Orion")], 5) == ["Space", "Orion"]
 
 
 def test_archive_spells_its_tags():
@@ -20,7 +20,7 @@ def test_archive_spells_its_tags():
 
 def test_no_name_twice():
     """Neither a part of a name nor a longer form of it is added."""
-    known = [("Lula", ("lula",))]
+    known = [Known("Lula", ("lula",))]
     found = [thing("Lula da Silva"), thing("President Lula"), thing("Brazil"), thing("Brazil vote", name=False)]
     assert choose(known, found, 5) == ["Lula", "Brazil"]
 
@@ -35,7 +35,18 @@ def test_initials_are_the_name():
 
 def test_most_is_a_limit():
     """No more tags than asked for."""
-    assert choose([("A", ("a",)), ("B", ("b",))], [thing("C")], 1) == ["A"]
+    assert choose([Known("A", ("a",)), Known("B", ("b",))], [thing("C")], 1) == ["A"]
+
+
+def test_rejected_tags_come_with_the_reason():
+    """Whatever was considered is there, and says why it was not taken."""
+    choices = weigh([Known("Lula", ("lula",), 0.7)], [thing("Lula da Silva"), thing("Brazil"), thing("Oslo")], 2)
+    assert {choice.tag: choice.why_not for choice in choices} == {
+        "Lula": "",
+        "Lula da Silva": "the same as Lula, or a part of it",
+        "Brazil": "",
+        "Oslo": "2 better ones were found",
+    }
 
 
 def test_surname_gets_the_full_name_of_the_archive():
@@ -48,7 +59,12 @@ def test_surname_gets_the_full_name_of_the_archive():
 def test_archive_prefers_what_leads_on():
     """What other stories speak of comes first; passing mentions go."""
     found = [thing("Lisbon", 2.0), thing("Oslo", 1.9), thing("Leeds", 0.01)]
-    assert [one.form for one in in_archive(found, {}, {("oslo",): 2})] == ["Oslo", "Lisbon"]
+    fit = in_archive(found, {}, {("oslo",): 2})
+    assert [(one.form, why_not) for one, why_not in fit] == [
+        ("Oslo", ""),
+        ("Lisbon", ""),
+        ("Leeds", "a passing mention"),
+    ]
 
 
 def test_archive_takes_no_common_noun_or_people():
@@ -60,7 +76,8 @@ def test_archive_takes_no_common_noun_or_people():
         thing("Belarusian"),
         thing("bank", name=False),
     ]
-    assert [one.form for one in in_archive(found, {("bank",): "banks"}, {})] == ["bank", "tax cuts"]
+    fit = in_archive(found, {("bank",): "banks"}, {})
+    assert [one.form for one, why_not in fit if not why_not] == ["bank", "tax cuts"]
 
 
 def test_one_of_two_forms():

@@ -28,7 +28,9 @@ def memory(tmp_path):
 
 def test_fitting_tags_come_with_their_stems(memory):
     """A story gets the archive's fitting tags, with the stems that other things are compared by."""
-    assert Archive(KNOWN, memory).fitting(STORY) == [("Harbours", ("harbour",))]
+    (known,) = Archive(KNOWN, memory).fitting(STORY)
+    assert (known.tag, known.key) == ("Harbours", ("harbour",))
+    assert known.share >= Archive(KNOWN, memory).judged(STORY)[1]
 
 
 def test_answer_is_remembered_for_the_same_archive(memory):
@@ -36,7 +38,7 @@ def test_answer_is_remembered_for_the_same_archive(memory):
     first = Archive(KNOWN, memory).fitting(STORY)
     assert Archive(KNOWN, memory).fitting(STORY) == first
     renamed = [dataclasses.replace(s, tags=("Ports",)) if s.tags == ("Harbours",) else s for s in KNOWN]
-    assert Archive(renamed, memory).fitting(STORY) == [("Ports", ("port",))]
+    assert [known.tag for known in Archive(renamed, memory).fitting(STORY)] == ["Ports"]
 
 
 def test_archive_spells_by_stems(memory):

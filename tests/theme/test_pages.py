@@ -137,11 +137,13 @@ def test_a_long_description_ends_at_a_word(paper):
 
 
 def test_the_feed_is_announced(paper, kind):
-    """Every page names the Atom feed, and the file is there."""
-    (link,) = paper.page(kind).xpath("//link[@rel='alternate' and @type='application/atom+xml']")
+    """Every page names the Atom feed, a tag's page its own as well, and the files are there."""
+    link, *own = paper.page(kind).xpath("//link[@rel='alternate' and @type='application/atom+xml']")
     assert link.get("title") == "The Quay & Post: all stories"
     assert link.get("href").endswith("feeds/all.atom.xml")
     assert (paper.output / "feeds/all.atom.xml").is_file()
+    assert len(own) == (kind == "tag")
+    assert all((paper.output / "tag" / feed.get("href")).is_file() for feed in own)
 
 
 def test_pages_say_their_language(paper):
