@@ -42,7 +42,7 @@ def medal(*tags, apart=4):
 
 def mates(entries, of=0):
     """The keys of the stories that share a rare tag with one."""
-    return {entries[place].key for place in RareTags(entries).mates(entries[of])}
+    return {entries[place].key for place in RareTags(entries).mates(entries[of], len(entries))}
 
 
 def linked(entries):
