@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 from .choosing import same_title
 from .postings import BOUNDS, Bounds, Postings
 from .rare_tags import RareTags
+from .settling import reach, standing
 from .vectors import NAMES, Vectors, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from .terms import Terms
 
@@ -66,7 +67,7 @@ class Entry:
     @property
     def order(self) -> tuple[int, str]:
         """What sorts stories by the day on which they came, then by key; those without a day come first."""
-        return (_ordinal(self.ran or self.day), self.key)
+        return standing(self.ran or self.day, self.key)
 
     def same_thread(self, other: Entry) -> bool:
         """Tell whether an editor put both stories into one running story."""
@@ -106,22 +107,38 @@ class Archive:
 
     Method: cosine of TF-IDF vectors (`vectors`) over a bounded inverted index (`postings`). The order of the entries
     changes nothing. No story is named beside one that ran more than `newer` days before it; and once there are
-    `vectors.SETTLED` stories, what ran later than that changes nothing of what is found.
+    `settling.SETTLED` stories, what ran later than that changes nothing of what is found.
+
+    With `fetch`, which gives the terms of a story by its key, the entries need hold none: those of a hundred thousand
+    stories would fill the memory.
     """
 
-    def __init__(self, entries: Iterable[Entry], *, newer: int | None = None, bounds: Bounds = BOUNDS) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        *,
+        newer: int | None = None,
+        fetch: Callable[[str], Terms] | None = None,
+        bounds: Bounds = BOUNDS,
+    ) -> None:
         # Oldest first: what came later changes no place.
         self.entries = sorted(entries, key=lambda e: e.order)
         self._newer = newer
         self._places = {entry.key: place for place, entry in enumerate(self.entries)}
         self._order = [entry.order for entry in self.entries]
-        self._vectors = Vectors((entry.counts, entry.terms.name_words) for entry in self.entries)
-        self._postings = Postings(self._vectors, bounds)
-        self._rare_tags = RareTags(self.entries)
+        self._rare_tags = RareTags()
         self._threads: dict[str, list[int]] = {}
-        for place, entry in enumerate(self.entries):
+        self._vectors = Vectors(self._read(fetch))
+        self._postings = Postings(self._vectors, bounds)
+
+    def _read(self, fetch: Callable[[str], Terms] | None) -> Iterator[tuple[dict[str, int], frozenset[str]]]:
+        """Yield the counts and the words of names of each story; take note of its tags and thread."""
+        for place, bare in enumerate(self.entries):
+            entry = replace(bare, terms=fetch(bare.key)) if fetch else bare
+            self._rare_tags.add(place, entry)
             if name := same_title(entry.thread):
                 self._threads.setdefault(name, []).append(place)
+            yield entry.counts, entry.terms.name_words
 
     def rarity(self, term: str) -> float:
         """Return the weight of a term: the rarer in the archive, the higher."""
@@ -162,17 +179,11 @@ class Archive:
         question = self._question(entry, least, most, without, certain)
         return self._settled(question, self._judged(question, 0.0))
 
-    def end(self, day: date | None) -> int:
-        """Return how many stories, in the order in which they ran, may be named beside one of that day."""
-        if self._newer is None or day is None:
-            return len(self.entries)
-        return bisect_left(self._order, (_ordinal(day) + self._newer + 1, ""))
-
     def _question(
         self, entry: Entry, least: float, most: int, without: Collection[str], certain: Collection[str]
     ) -> _Question:
         at = self._places.get(entry.key, bisect_right(self._order, entry.order))
-        end = self.end(entry.ran or entry.day)
+        end = reach(self._order, entry.order, self._newer)
         barred = self._placed({entry.key, *without}, len(self.entries))
         sure = {*_closest([*self._placed(certain, end), *self._thread(entry, end)], at)} - barred
         tagged = {*_closest(self._rare_tags.mates(entry, end), at)} - barred

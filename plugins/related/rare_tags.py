@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .nearness import Entry
     from .terms import Terms
 
@@ -29,19 +27,16 @@ class RareTags:
     becomes common later was rare in its days.
     """
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self) -> None:
         self._tagged: list[int] = []
-        # For each tag the days of its carriers in their order, each with its place; and the places alone.
-        self._days: dict[str, list[tuple[int, int]]] = {}
+        # For each tag the places of its carriers, and those that have a day, by their days.
         self._carriers: dict[str, list[int]] = {}
+        self._days: dict[str, list[tuple[int, int]]] = {}
         # Where a story first holds the tag as a name: "Nobel Prize" is one event, "elections" are many.
         self._names: dict[str, int] = {}
-        for place, entry in enumerate(entries):
-            self._add(place, entry)
-        for days in self._days.values():
-            days.sort()
 
-    def _add(self, place: int, entry: Entry) -> None:
+    def add(self, place: int, entry: Entry) -> None:
+        """Take note of the next story."""
         if not entry.tags:
             return
         self._tagged.append(place)
@@ -49,7 +44,7 @@ class RareTags:
         for tag in {tag.casefold() for tag in entry.tags}:
             self._carriers.setdefault(tag, []).append(place)
             if entry.day is not None:
-                self._days.setdefault(tag, []).append((entry.day.toordinal(), place))
+                insort(self._days.setdefault(tag, []), (entry.day.toordinal(), place))
             if tag in held:
                 self._names.setdefault(tag, place)
 

@@ -67,6 +67,9 @@ class Terms:
         return asdict(self)
 
 
+NO_TERMS: Final = Terms({}, {}, {}, {}, {}, [])
+
+
 def terms(title: str, text: str, lang: str = "en") -> Terms:
     """Return what a plain title and text are about; never raises.
 

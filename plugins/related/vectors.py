@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from .settling import first_step
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
@@ -13,11 +15,6 @@ if TYPE_CHECKING:
 # in two of them is not yet common. With 30, one threshold fits archives of 4 to 1,100 stories; with 0 it shuts out two
 # thirds of all kin in archives of four.
 _UNSEEN_STORIES: Final = 30
-# A story's weights are those of the archive up to the story itself, so that no later story changes them; but of at least
-# so many stories, for the first ones of an archive know nothing yet of what is common. 100 to 200 measured alike.
-SETTLED: Final = 128
-# Until there are so many, the weights move whenever the archive has grown by this share, not with every story.
-_STEP: Final = 1.2
 # A shared name counts half as much again: people, places and companies tell stories apart better than other words.
 # The strongest shared word counts half: two stories that share "fire" or "asks" and little else are strangers. Both
 # together raised the share of kin found at 3 % of lone stories with a link from 96 to 97.5 %, and the links that stay
@@ -144,14 +141,6 @@ def alike(shares: Mapping[str, float], names: Collection[str]) -> float:
         math.fsum(shares.values()) + NAMES * named - _STRONGEST * max(shares.values(), default=0.0),
         _DIGITS,
     )
-
-
-def first_step(stories: int) -> int:
-    """Return how many of an archive's stories the weights of its first ones are taken from."""
-    step = min(stories, 1)
-    while (after := min(max(step + 1, int(step * _STEP)), SETTLED)) <= stories and step < SETTLED:
-        step = after
-    return step
 
 
 def ranges(np: Any, starts: Any, lengths: Any) -> Any:

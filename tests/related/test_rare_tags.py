@@ -42,7 +42,10 @@ def medal(*tags, apart=4):
 
 def mates(entries, of=0):
     """The keys of the stories that share a rare tag with one."""
-    return {entries[place].key for place in RareTags(entries).mates(entries[of], len(entries))}
+    tags = RareTags()
+    for place, entry in enumerate(entries):
+        tags.add(place, entry)
+    return {entries[place].key for place in tags.mates(entries[of], len(entries))}
 
 
 def linked(entries):

@@ -5,7 +5,8 @@ import itertools
 import pytest
 
 from plugins.related.nearness import Archive
-from plugins.related.vectors import SETTLED, Vectors, first_step
+from plugins.related.settling import SETTLED, first_step
+from plugins.related.vectors import Vectors
 from tests.related.archives import made_up
 
 
