@@ -65,21 +65,21 @@ class Vectors:
             named.append(np.array([term in names for term in held], dtype=bool))
             starts.append(starts[-1] + len(held))
         self.starts = np.array(starts, dtype=np.int64)
-        self._terms = np.concatenate(terms or [np.zeros(0, dtype=np.int32)])
-        self._weights = 1 + np.log(np.concatenate(counts or [np.zeros(0)]))
+        self.terms = np.concatenate(terms or [np.zeros(0, dtype=np.int32)])
+        self.weights = 1 + np.log(np.concatenate(counts or [np.zeros(0)]))
         self._named = np.concatenate(named or [np.zeros(0, dtype=bool)])
 
     def _weigh(self) -> None:
         """Turn the logarithms of the counts into weights, story by story, as the archive grew."""
         np, first = self._np, first_step(len(self))
         self._holding = np.zeros(len(self.vocabulary))
-        np.add.at(self._holding, self._terms[: self.starts[first]], 1)
+        np.add.at(self._holding, self.terms[: self.starts[first]], 1)
         for place in range(len(self)):
             row = slice(self.starts[place], self.starts[place + 1])
-            terms = self._terms[row]
+            terms = self.terms[row]
             if place >= first:
                 self._holding[terms] += 1
-            weights = self._weights[row]
+            weights = self.weights[row]
             weights *= np.log((max(place + 1, first) + _UNSEEN_STORIES) / self._holding[terms])
             weights /= math.sqrt(weights @ weights) or 1.0
 
@@ -104,7 +104,7 @@ class Vectors:
     def at(self, place: int) -> Vector:
         """Return the vector of the story at `place`."""
         row = slice(self.starts[place], self.starts[place + 1])
-        return Vector(self._terms[row], self._weights[row], self._named[row])
+        return Vector(self.terms[row], self.weights[row], self._named[row])
 
     def of(self, counts: Mapping[str, int], names: Collection[str]) -> Vector:
         """Return the vector of a story that is not in the archive."""
@@ -122,8 +122,8 @@ class Vectors:
         self._asking[asking.terms], self._asking_named[asking.terms] = asking.weights, asking.named
         lengths = self.starts[places + 1] - self.starts[places]
         rows = ranges(np, self.starts[places], lengths)
-        terms = self._terms[rows]
-        shares = self._asking[terms] * self._weights[rows]
+        terms = self.terms[rows]
+        shares = self._asking[terms] * self.weights[rows]
         names = shares * (self._asking_named[terms] & self._named[rows])
         self._asking[asking.terms], self._asking_named[asking.terms] = 0.0, False
         owner = np.repeat(np.arange(len(places)), lengths)

@@ -17,7 +17,7 @@ from plugins.related.terms import terms
 from tests.related.archives import made_up
 
 LEAST = KNOWN["RELATED_LEAST"].default
-UNBOUNDED = Bounds(words=10**9, holding=10**9, read=10**9, judged=10**9)
+UNBOUNDED = Bounds(holding=10**9, read=10**9, judged=10**9)
 # So many stories are asked for exactly.
 CHECKED = 500
 SIZES = (2_500, 5_000, 10_000, 20_000)

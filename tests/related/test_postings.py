@@ -11,7 +11,7 @@ from plugins.related.vectors import Vectors
 from tests.related.archives import made_up
 
 LEAST = KNOWN["RELATED_LEAST"].default
-UNBOUNDED = Bounds(words=10**9, holding=10**9, read=10**9, judged=10**9)
+UNBOUNDED = Bounds(holding=10**9, read=10**9, judged=10**9)
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def test_the_bounded_index_finds_the_exact_five_nearest(stories):
         assert sum(len(mine & both) for mine, both in found) >= 0.98 * sum(len(both) for _, both in found)
 
 
-@pytest.mark.parametrize("bounds", [BOUNDS, Bounds(words=40, holding=10, read=80, judged=10)], ids=str)
+@pytest.mark.parametrize("bounds", [BOUNDS, Bounds(holding=10, read=80, judged=10)], ids=str)
 def test_no_question_reads_more_than_its_bounds(stories, bounds):
     """Neither the postings of a story nor those of one of its words nor the stories judged grow beyond what is set."""
     vectors = Vectors((s.counts, s.terms.name_words) for s in stories)
@@ -43,7 +43,6 @@ def test_no_question_reads_more_than_its_bounds(stories, bounds):
     for at in range(0, len(stories), 50):
         places, weights = postings.looked_at(vectors.at(at), at, len(stories))
         assert len(places) == len(weights) <= bounds.read
-        assert len(set(weights.tolist())) <= bounds.words
         assert len(postings.near(vectors.at(at), at, len(stories), 0.01)) <= bounds.judged
         most = max(most, len(places))
     assert bounds == BOUNDS or most > bounds.read / 2
@@ -52,7 +51,7 @@ def test_no_question_reads_more_than_its_bounds(stories, bounds):
 def test_of_a_common_word_the_nearest_in_time_are_read(stories):
     """Where a word's list is cut, what ran shortly before and after the story stays; never what may not be named."""
     vectors = Vectors((s.counts, s.terms.name_words) for s in stories)
-    postings = Postings(vectors, Bounds(words=10**9, holding=20, read=10**9, judged=10**9))
+    postings = Postings(vectors, Bounds(holding=20, read=10**9, judged=10**9))
     asking = vectors.of({"said": 1}, ())
     assert postings.near(asking, 1_500, 3_000, 0.0).tolist() == list(range(1_490, 1_510))
     assert postings.near(asking, 1_500, 1_504, 0.0).tolist() == list(range(1_484, 1_504))
