@@ -161,3 +161,16 @@ def test_two_builds_give_the_same_pages(plain_site):
     cold = [plain_site.related(path.stem) for path in sorted(plain_site.stories.glob("*.md"))]
     plain_site.build()
     assert [plain_site.related(path.stem) for path in sorted(plain_site.stories.glob("*.md"))] == cold
+
+
+def test_a_build_in_which_nothing_changed_imports_no_analysis(plain_site):
+    """Neither NumPy nor a language library, nor what judges nearness, once memory is warm."""
+    heavy = ("numpy", "nupunkt", "snowballstemmer", "textblob", "plugins.language", "plugins.related.vectors")
+    imported = []
+    for _ in range(2):
+        told = plain_site.site.build(env={"PYTHONPROFILEIMPORTTIME": "1"}).stderr.splitlines()
+        names = {line.rsplit("|", 1)[1].strip() for line in told if line.startswith("import time:")}
+        imported.append({name for name in names if name.startswith(heavy)})
+    cold, warm = imported
+    assert {"numpy", "plugins.language.words", "plugins.related.vectors"} <= cold
+    assert warm == set()
