@@ -9,10 +9,11 @@ if TYPE_CHECKING:
     from .nearness import Entry
     from .terms import Terms
 
-# A tag on more than one in five of the stories that carry any is a section of the digest ("Science", "Russia"). Below
-# ten such stories no tag can be called rare: two of six say nothing.
-_FEW: Final = 1 / 5
-# A tag that goes on at other times is a subject, one that comes and goes within weeks an event; so a fifth is too much
+# A tag on more than one in four of the stories that carry any is a section of the digest ("Science", "Russia"). Below
+# eight such stories no tag can be called rare: two of six say nothing. With one in five the prizes of a Nobel week do not
+# find each other in an archive of 24 tagged stories.
+_FEW: Final = 1 / 4
+# A tag that goes on at other times is a subject, one that comes and goes within weeks an event; so a fourth is too much
 # for a long archive, and the carriers that lie further off may be one in a hundred (the Nobel Prize of other years), or
 # one. All three were chosen by reading made-up archives of 12 to 400 stories (tests/related/test_rare_tags.py).
 _FEW_AFAR: Final = 1 / 100
