@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 # The terms of so many stories are kept at hand, for reasons name the same stories again and again.
-_AT_HAND: Final = 2048
+_AT_HAND: Final = 8192
 
 
 @dataclass(frozen=True)
