@@ -76,7 +76,7 @@ class Shelf:
         if getattr(story, "explained", None) is not None:
             keys = [key for key, _ in kin]
             said = self._kin.explained(_told(story), least, without=without, certain=beside, named=keys)
-            apart = [f"{self._strangers} stories in other languages are not compared"] if self._strangers else []
+            apart = [f"not compared, for they are in other languages: {self._strangers}"] if self._strangers else []
             story.explained["related"] = [*(f"{pin.slug}: {CHOSEN}" for pin in pins), *said, *apart]
 
     def _without(self, story: Any, pins: Iterable[Any]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from .vectors import ranges
 if TYPE_CHECKING:
     from .vectors import Vector, Vectors
 
-# What a candidate must reach by its strongest words alone, as a share of the least cosine that may be near.
+# What a candidate must reach by the words that are read, as a share of the least cosine that may be near.
 _FLOOR: Final = 0.5
 
 
@@ -19,7 +19,7 @@ class Bounds:
     """How much is looked at for one question.
 
     `holding` stories of each word, `read` postings in all, `judged` stories closely. Of the five nearest of 10,000 real
-    stories these find 99.3 %, and 99.9 where RELATED_NEWER is 31; 9,000 read find 98.8. Rerun
+    stories these find 99.2 %, and 99.9 where RELATED_NEWER is 31; 9,000 read find 98.8. Rerun
     `python -m tests.related.bench FILE`.
     """
 

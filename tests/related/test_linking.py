@@ -132,7 +132,7 @@ def test_a_story_says_how_its_list_was_chosen(plain_site):
     against = {line.split(":")[0].strip(): line.rsplit(": ", 1)[1] for line in said[3:-1]}
     assert against["ferry-inquiry"] == "muted by `unrelated`"
     assert against["ferry-sails-again"] == "ran more than 30 days later"
-    assert said[-1] == "1 stories in other languages are not compared"
+    assert said[-1] == "not compared, for they are in other languages: 1"
     assert plain_site.site.page("bees-die.html") == ""
 
 
