@@ -46,7 +46,7 @@ class Shelf:
         settings: Mapping[str, Any],
     ) -> None:
         self._settings = settings
-        self._published = {_key(s): s for s in published}
+        self._published = {key_of(s): s for s in published}
         # A pin may name a story in another language where there is none in this one.
         everyone = list(stories)
         self._slugs = {s.slug: s for s in everyone if s.status == "published"} | {
@@ -54,10 +54,12 @@ class Shelf:
         }
         self._others = {s.slug for s in everyone}
         self._strangers = sum(s.status == "published" and language_of(s) != lang for s in everyone)
-        self._kin = Kin((_told(s) for s in self._published.values()), memory, settings["RELATED_NEWER"])
+        self._kin = Kin((told(s) for s in self._published.values()), memory, settings["RELATED_NEWER"])
         self._at = {at: key for key, s in sorted(self._published.items()) for at in _addresses(s)}
         own = [s for s in everyone if language_of(s) == lang]
-        self._listed = listed(self._titles(), {_key(s): _seen(s) for s in own}, {_key(s): s.source or "" for s in own})
+        self._listed = listed(
+            self._titles(), {key_of(s): _seen(s) for s in own}, {key_of(s): s.source or "" for s in own}
+        )
 
     def link(self, story: Any) -> None:
         """Set `story.related`, and for the story that is asked about `story.explained["related"]`."""
@@ -68,14 +70,14 @@ class Shelf:
             return
         pins = [self._slugs[slug] for slug in self._wanted(story, "related")]
         without = self._without(story, pins)
-        beside = self._listed.get(_key(story), {})
+        beside = self._listed.get(key_of(story), {})
         least, most = self._settings["RELATED_LEAST"], max(0, self._settings["RELATED_MOST"] - len(pins))
-        kin = self._kin.of(_told(story), least, most, without=without.keys(), certain=beside)
+        kin = self._kin.of(told(story), least, most, without=without.keys(), certain=beside)
         named = [(pin, CHOSEN) for pin in pins] + [(self._published[key], why) for key, why in kin]
         story.related = [Related(other, why, other.slug) for other, why in named]
         if getattr(story, "explained", None) is not None:
             keys = [key for key, _ in kin]
-            said = self._kin.explained(_told(story), least, without=without, certain=beside, named=keys)
+            said = self._kin.explained(told(story), least, without=without, certain=beside, named=keys)
             apart = [f"not compared, for they are in other languages: {self._strangers}"] if self._strangers else []
             story.explained["related"] = [*(f"{pin.slug}: {CHOSEN}" for pin in pins), *said, *apart]
 
@@ -84,8 +86,8 @@ class Shelf:
         html, folder = str(story._content or ""), posixpath.dirname(_key_path(story))
         at = linked(html, folder=folder, url=str(story.url), site=self._settings["SITEURL"])
         inside = {self._at[address]: "linked in the text" for address in sorted(at) if address in self._at}
-        muted = {_key(self._slugs[slug]): "muted by `unrelated`" for slug in self._wanted(story, "unrelated")}
-        return inside | muted | {_key(pin): CHOSEN for pin in pins}
+        muted = {key_of(self._slugs[slug]): "muted by `unrelated`" for slug in self._wanted(story, "unrelated")}
+        return inside | muted | {key_of(pin): CHOSEN for pin in pins}
 
     def _wanted(self, story: Any, field: str) -> list[str]:
         slugs = story.metadata.get(field)
@@ -100,7 +102,7 @@ class Shelf:
         return found
 
 
-def _told(story: Any) -> Told:
+def told(story: Any) -> Told:
     """Return what is judged of a story."""
     # Tags that a plugin chose say once more what the text says; an editor's are evidence of their own.
     tags = () if is_automatic(story, "tags") else tuple(sorted(str(tag) for tag in getattr(story, "tags", None) or ()))
@@ -108,7 +110,7 @@ def _told(story: Any) -> Told:
     text = text_of(story) or plain_text(str(story.metadata.get("summary") or ""))
     thread, ran = story.thread or "", getattr(story, "date", None)
     return Told(
-        _key(story),
+        key_of(story),
         headline_of(story),
         text,
         language_of(story),
@@ -119,7 +121,7 @@ def _told(story: Any) -> Told:
     )
 
 
-def _key(story: Any) -> str:
+def key_of(story: Any) -> str:
     """Return what settles ties between stories of one day: the slug, and for equal ones the file."""
     return f"{story.slug} {story.relative_source_path}"
 
