@@ -21,7 +21,7 @@ def relate(generator: Any) -> None:
     from .linking import link
 
     with build_memory(generator.settings["CACHE_PATH"]) as memory:
-        link(generator, memory, SETTINGS)
+        link(generator, memory, {**SETTINGS, "SITEURL": generator.settings["SITEURL"]})
 
 
 def register() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, Final
 
 from ..memory import Memory, code_version
+from .settling import first_step, reach, standing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -17,9 +19,16 @@ if TYPE_CHECKING:
     from .terms import Terms
 
 
+# The terms of so many stories are kept at hand, for reasons name the same stories again and again.
+_AT_HAND: Final = 8192
+
+
 @dataclass(frozen=True)
 class Told:
-    """What is judged of a story: its key (unique), plain title and text, language, day, an editor's tags and thread."""
+    """What is judged of a story: its key (unique), plain title and text, language, day, an editor's tags and thread.
+
+    `ran` is the day on which it came into the digest, where that is another than `day`.
+    """
 
     key: str
     title: str
@@ -28,21 +37,35 @@ class Told:
     day: date | None = None
     tags: tuple[str, ...] = ()
     thread: str = ""
+    ran: date | None = None
 
     @cached_property
     def digest(self) -> str:
         """A hash of all of it."""
-        return _hash(self.key, self.lang, self.title, self.text, str(self.day), self.thread, *self.tags)
+        days = (str(self.day), str(self.ran))
+        return _hash(self.key, self.lang, self.title, self.text, *days, self.thread, *self.tags)
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """What sorts stories as `nearness.Entry.order` does."""
+        return standing(self.ran or self.day, self.key)
 
 
 class Kin:
-    """The stories that may be named, ready to be asked for the kin of any story; their order changes nothing."""
+    """The stories that may be named, ready to be asked for the kin of any story; their order changes nothing.
 
-    def __init__(self, published: Iterable[Told], memory: Memory) -> None:
-        self._published = {story.key: story for story in published}
-        self._memory = memory
+    `newer` is how many days a story may have run later than the one that it is named beside; None for any number.
+    """
+
+    def __init__(self, published: Iterable[Told], memory: Memory, newer: int | None = None) -> None:
+        in_order = sorted(published, key=lambda story: story.order)
+        self._published = {story.key: story for story in in_order}
+        self._order = [story.order for story in in_order]
+        self._memory, self._newer = memory, newer
         self._version = code_version(__package__ or "")
-        self._state = _hash(*sorted(story.digest for story in self._published.values()))
+        # What the archive was after each of its stories: kin depend on it as far as they may reach, and no further.
+        self._states = [*accumulate((story.digest for story in in_order), _hash, initial="")]
+        self._terms = lru_cache(_AT_HAND)(self._asked)
 
     def of(
         self, story: Told, least: float, most: int, *, without: Collection[str] = (), certain: Mapping[str, str]
@@ -56,29 +79,62 @@ class Kin:
         def make() -> list[list[str]]:
             from .reasons import why
 
-            entry = self._entries.get(story.key) or self._entry(story)
-            near = self._archive.near(entry, least, most, without=without, certain=certain)
-            return [[n.entry.key, why(self._archive, entry, n.entry, known=certain.get(n.entry.key, ""))] for n in near]
+            entry, archive = self._entry(story), self._archive
+            near = [n.entry.key for n in archive.near(entry, least, most, without=without, certain=certain)]
+            return [[k, why(archive, entry, self._entry(self._published[k]), known=certain.get(k, ""))] for k in near]
 
-        asked = repr((story.digest, least, most, sorted(without), sorted(certain.items()), self._state))
+        asked = repr((story.digest, least, most, sorted(without), sorted(certain.items()), self._state(story)))
         kept = self._memory.remember_last("related kin", self._version, f"{story.lang}\0{story.key}", asked, make)
         return [(key, why) for key, why in kept]
 
+    def explained(
+        self,
+        story: Told,
+        least: float,
+        *,
+        without: Mapping[str, str],
+        certain: Mapping[str, str],
+        named: Collection[str],
+    ) -> list[str]:
+        """Return lines that say how near the `named` stories are and why the nearest others are not named.
+
+        `without` holds the keys of those that may not be, each with the reason.
+        """
+        from .explaining import explained
+
+        every = self._indexed(None)
+        late = [*self._published][reach(self._order, story.order, self._newer) :]
+        later = dict.fromkeys(late, f"ran more than {self._newer} days later")
+        near = every.considered(self._entry(story), least, len(named) or 1, certain=certain)
+        full = [replace(n, entry=self._entry(self._published[n.entry.key])) for n in near]
+        return explained(every, self._entry(story), full, named=named, barred={**later, **without})
+
+    def _state(self, story: Told) -> tuple[str, ...]:
+        """Return all of the archive that the kin of a story depend on."""
+        known = self._published.get(story.key)
+        if known is None or known.digest != story.digest:
+            return (self._states[-1],)
+        end = reach(self._order, story.order, self._newer)
+        return (self._states[end], self._states[first_step(len(self._order))])
+
     @cached_property
     def _archive(self) -> Archive:
-        from .nearness import Archive
+        return self._indexed(self._newer)
 
-        return Archive([*self._entries.values()])
+    def _indexed(self, newer: int | None) -> Archive:
+        from .nearness import Archive, Entry
+        from .terms import NO_TERMS
 
-    @cached_property
-    def _entries(self) -> dict[str, Entry]:
-        return {key: self._entry(story) for key, story in self._published.items()}
+        bare = (Entry(s.key, NO_TERMS, s.day, s.tags, s.thread, s.ran) for s in self._published.values())
+        return Archive(bare, newer=newer, fetch=lambda key: self._asked(self._published[key]))
 
     def _entry(self, story: Told) -> Entry:
         from .nearness import Entry
 
-        found = remembered(story.title, story.text, story.lang, self._memory)
-        return Entry(story.key, found, story.day, story.tags, story.thread)
+        return Entry(story.key, self._terms(story), story.day, story.tags, story.thread, story.ran)
+
+    def _asked(self, story: Told) -> Terms:
+        return remembered(story.title, story.text, story.lang, self._memory)
 
 
 def remembered(title: str, text: str, lang: str, memory: Memory) -> Terms:

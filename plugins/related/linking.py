@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,10 @@ from ..stories.faults import typed
 from ..stories.plain import plain_text
 from .choosing import CHOSEN, Related, Wish, listed, same_title, wanted
 from .kin import Kin, Told
+from .textlinks import address_of, linked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..memory import Memory
 
@@ -26,41 +28,66 @@ def link(generator: Any, memory: Memory, settings: Mapping[str, Any]) -> None:
     stories = list(every_story(generator))
     published = [*generator.articles, *generator.translations]
     for lang in sorted({language_of(story) for story in stories}):
-        shelf = Shelf(lang, (s for s in published if language_of(s) == lang), stories, memory)
+        shelf = Shelf(lang, (s for s in published if language_of(s) == lang), stories, memory, settings)
         for story in stories:
             if language_of(story) == lang:
-                shelf.link(story, settings["RELATED_MOST"], settings["RELATED_LEAST"])
+                shelf.link(story)
 
 
 class Shelf:
     """The published stories of one language, ready to be named beside others."""
 
-    def __init__(self, lang: str, published: Iterable[Any], stories: Iterable[Any], memory: Memory) -> None:
-        self._published = {_key(s): s for s in published}
+    def __init__(
+        self,
+        lang: str,
+        published: Iterable[Any],
+        stories: Iterable[Any],
+        memory: Memory,
+        settings: Mapping[str, Any],
+    ) -> None:
+        self._settings = settings
+        self._published = {key_of(s): s for s in published}
         # A pin may name a story in another language where there is none in this one.
         everyone = list(stories)
         self._slugs = {s.slug: s for s in everyone if s.status == "published"} | {
             s.slug: s for s in self._published.values()
         }
         self._others = {s.slug for s in everyone}
-        self._kin = Kin((_told(s) for s in self._published.values()), memory)
+        self._strangers = sum(s.status == "published" and language_of(s) != lang for s in everyone)
+        self._kin = Kin((told(s) for s in self._published.values()), memory, settings["RELATED_NEWER"])
+        self._at = {at: key for key, s in sorted(self._published.items()) for at in _addresses(s)}
         own = [s for s in everyone if language_of(s) == lang]
-        self._listed = listed(self._titles(), {_key(s): _seen(s) for s in own}, {_key(s): s.source or "" for s in own})
+        self._listed = listed(
+            self._titles(), {key_of(s): _seen(s) for s in own}, {key_of(s): s.source or "" for s in own}
+        )
 
-    def link(self, story: Any, most: int, least: float) -> None:
-        """Set `story.related`."""
+    def link(self, story: Any) -> None:
+        """Set `story.related`, and for the story that is asked about `story.explained["related"]`."""
         if is_automatic(story, "related"):
             carry_automatic(story, "related")
         elif not story.metadata.get("related"):
             story.related = []
             return
         pins = [self._slugs[slug] for slug in self._wanted(story, "related")]
-        mutes = [self._slugs[slug] for slug in self._wanted(story, "unrelated")]
-        without = {_key(s) for s in (*pins, *mutes)}
-        beside = self._listed.get(_key(story), {})
-        kin = self._kin.of(_told(story), least, max(0, most - len(pins)), without=without, certain=beside)
+        without = self._without(story, pins)
+        beside = self._listed.get(key_of(story), {})
+        least, most = self._settings["RELATED_LEAST"], max(0, self._settings["RELATED_MOST"] - len(pins))
+        kin = self._kin.of(told(story), least, most, without=without.keys(), certain=beside)
         named = [(pin, CHOSEN) for pin in pins] + [(self._published[key], why) for key, why in kin]
         story.related = [Related(other, why, other.slug) for other, why in named]
+        if getattr(story, "explained", None) is not None:
+            keys = [key for key, _ in kin]
+            said = self._kin.explained(told(story), least, without=without, certain=beside, named=keys)
+            apart = [f"not compared, for they are in other languages: {self._strangers}"] if self._strangers else []
+            story.explained["related"] = [*(f"{pin.slug}: {CHOSEN}" for pin in pins), *said, *apart]
+
+    def _without(self, story: Any, pins: Iterable[Any]) -> dict[str, str]:
+        """Return the keys of the stories that may not be chosen, each with the reason for an editor."""
+        html, folder = str(story._content or ""), posixpath.dirname(_key_path(story))
+        at = linked(html, folder=folder, url=str(story.url), site=self._settings["SITEURL"])
+        inside = {self._at[address]: "linked in the text" for address in sorted(at) if address in self._at}
+        muted = {key_of(self._slugs[slug]): "muted by `unrelated`" for slug in self._wanted(story, "unrelated")}
+        return inside | muted | {key_of(pin): CHOSEN for pin in pins}
 
     def _wanted(self, story: Any, field: str) -> list[str]:
         slugs = story.metadata.get(field)
@@ -75,18 +102,39 @@ class Shelf:
         return found
 
 
-def _told(story: Any) -> Told:
+def told(story: Any) -> Told:
     """Return what is judged of a story."""
     # Tags that a plugin chose say once more what the text says; an editor's are evidence of their own.
     tags = () if is_automatic(story, "tags") else tuple(sorted(str(tag) for tag in getattr(story, "tags", None) or ()))
     # A story that is only linked to may have no text but what an editor wrote about it.
     text = text_of(story) or plain_text(str(story.metadata.get("summary") or ""))
-    return Told(_key(story), headline_of(story), text, language_of(story), _day(story), tags, story.thread or "")
+    thread, ran = story.thread or "", getattr(story, "date", None)
+    return Told(
+        key_of(story),
+        headline_of(story),
+        text,
+        language_of(story),
+        _day(story),
+        tags,
+        thread,
+        ran.date() if ran else None,
+    )
 
 
-def _key(story: Any) -> str:
+def key_of(story: Any) -> str:
     """Return what settles ties between stories of one day: the slug, and for equal ones the file."""
     return f"{story.slug} {story.relative_source_path}"
+
+
+def _key_path(story: Any) -> str:
+    return str(story.relative_source_path).replace("\\", "/")
+
+
+def _addresses(story: Any) -> Iterator[str]:
+    """Yield what a text may link to that means the story, as `linked` gives it."""
+    yield f"file:{_key_path(story)}"
+    yield address_of(str(story.url))
+    yield address_of(str(story.save_as))
 
 
 def _day(story: Any) -> date | None:

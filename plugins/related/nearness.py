@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
-from sys import intern
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from .choosing import same_title
+from .postings import BOUNDS, Bounds, Postings
 from .rare_tags import RareTags
+from .settling import reach, standing
+from .vectors import NAMES, Vectors, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from .terms import Terms
 
-# An archive counts as if it had so many more stories, none of which holds the word: in a digest of ten stories a word
-# in two of them is not yet common. With 30, one threshold fits archives of 4 to 1,100 stories; with 0 it shuts out two
-# thirds of all kin in archives of four.
-_UNSEEN_STORIES: Final = 30
 # A tag that a person chose counts as a word of the title: it helps, and hardly ever links alone.
 _TAG: Final = 5
 # Stories of one day are nearer by this share, of one week by about a third of it. It orders what is near anyway and
@@ -38,34 +36,38 @@ _KIN_OF_KIN: Final = 0.75
 _TAGGED: Final = 0.3
 # Comes before every score, which is 1.65 at most: all words are names, of the same day.
 _CERTAIN: Final = 2.0
-# So many stories beyond those asked for are judged closely: the likeness of a story with a low cosine is low, too.
-_LOOKED_AT: Final = 20
-# A shared name counts half as much again: people, places and companies tell stories apart better than other words.
-# The strongest shared word counts half: two stories that share "fire" or "asks" and little else are strangers. Both
-# together raised the share of kin found at 3 % of lone stories with a link from 96 to 97.5 %, and the links that stay
-# within a section from 96 to 98 % (26 events; five sections). Rerun `score.py lone`.
-_NAMES: Final = 0.5
-_STRONGEST: Final = 0.5
+# Of a thread, of those that carry a tag, and of those that a source listed, so many are looked at: the nearest in time.
+_TOGETHER: Final = 1000
 # Below so many digits a score is the order in which numbers were added; nobody may see that order.
 _DIGITS: Final = 6
+# Why a story that was looked at is not named; `Near.missed` holds one of them.
+BELOW: Final = "below the threshold"
+NO_ROOM: Final = "no room"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A story as far as nearness needs it: its key (unique in the archive), terms, day, an editor's tags and thread."""
+    """A story as far as nearness needs it: its key (unique in the archive), terms, day, an editor's tags and thread.
+
+    `ran` is the day on which it came into the archive, where that is another than `day`.
+    """
 
     key: str
     terms: Terms
     day: date | None = None
     tags: tuple[str, ...] = ()
     thread: str = ""
+    ran: date | None = None
 
-    @cached_property
+    @property
     def counts(self) -> dict[str, int]:
         """The counts of its terms, tags among them as `#tag`."""
-        found = self.terms.counts | {f"#{tag.casefold()}": _TAG for tag in self.tags}
-        # Thousands of stories share their stems; one copy of each keeps their vectors small.
-        return {intern(term): n for term, n in found.items()}
+        return self.terms.counts | {f"#{tag.casefold()}": _TAG for tag in self.tags}
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """What sorts stories by the day on which they came, then by key; those without a day come first."""
+        return standing(self.ran or self.day, self.key)
 
     def same_thread(self, other: Entry) -> bool:
         """Tell whether an editor put both stories into one running story."""
@@ -74,50 +76,78 @@ class Entry:
 
 @dataclass(frozen=True)
 class Near:
-    """A story near to another: its entry, how near (for the order), and how alike (for the threshold)."""
+    """A story near to another: its entry, how near (for the order), and how alike (for the threshold).
+
+    `missed` says why it is not named, and is empty for those that are; `least` is the likeness that it needed.
+    """
 
     entry: Entry
     score: float
     likeness: float
+    least: float = 0.0
+    missed: str = ""
+
+
+@dataclass(frozen=True)
+class _Question:
+    """What an archive is asked: see `Archive.near`; `at` is the story's place in it, `end` the first that it may not name."""
+
+    entry: Entry
+    least: float
+    most: int
+    barred: Collection[int]
+    sure: Collection[int]
+    tagged: Collection[int]
+    at: int
+    end: int
 
 
 class Archive:
     """The stories that may be listed, ready to be asked which of them are near to a story.
 
-    Method: cosine of TF-IDF vectors (Salton) with logarithmic term frequency, over an inverted index in NumPy. The
-    order of the entries changes nothing.
+    Method: cosine of TF-IDF vectors (`vectors`) over a bounded inverted index (`postings`). The order of the entries
+    changes nothing. No story is named beside one that ran more than `newer` days before it; and once there are
+    `settling.SETTLED` stories, what ran later than that changes nothing of what is found.
+
+    With `fetch`, which gives the terms of a story by its key, the entries need hold none: those of a hundred thousand
+    stories would fill the memory.
     """
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        import numpy as np
-
-        self._np = np
-        # Newest first, then by key: the place is what settles ties.
-        self.entries = sorted(sorted(entries, key=lambda e: e.key), key=_newest)
-        self._holding: dict[str, int] = {}
-        for entry in self.entries:
-            for term in entry.counts:
-                self._holding[term] = self._holding.get(term, 0) + 1
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        *,
+        newer: int | None = None,
+        fetch: Callable[[str], Terms] | None = None,
+        bounds: Bounds = BOUNDS,
+    ) -> None:
+        # Oldest first: what came later changes no place.
+        self.entries = sorted(entries, key=lambda e: e.order)
+        self._newer = newer
         self._places = {entry.key: place for place, entry in enumerate(self.entries)}
-        self._vectors: dict[str, dict[str, float]] = {}
-        self._vectors = {entry.key: self.weights(entry) for entry in self.entries}
-        self._postings = self._indexed()
-        self._rare_tags = RareTags(self.entries)
+        self._order = [entry.order for entry in self.entries]
+        self._rare_tags = RareTags()
         self._threads: dict[str, list[int]] = {}
-        for place, entry in enumerate(self.entries):
-            self._threads.setdefault(same_title(entry.thread), []).append(place)
+        self._vectors = Vectors(self._read(fetch))
+        self._postings = Postings(self._vectors, bounds)
+
+    def _read(self, fetch: Callable[[str], Terms] | None) -> Iterator[tuple[dict[str, int], frozenset[str]]]:
+        """Yield the counts and the words of names of each story; take note of its tags and thread."""
+        for place, bare in enumerate(self.entries):
+            entry = replace(bare, terms=fetch(bare.key)) if fetch else bare
+            self._rare_tags.add(place, entry)
+            if name := same_title(entry.thread):
+                self._threads.setdefault(name, []).append(place)
+            yield entry.counts, entry.terms.name_words
 
     def rarity(self, term: str) -> float:
         """Return the weight of a term: the rarer in the archive, the higher."""
-        return math.log((len(self.entries) + _UNSEEN_STORIES) / self._holding.get(term, 1))
+        return self._vectors.rarity(term)
 
     def weights(self, entry: Entry) -> dict[str, float]:
-        """Return the story's vector of length 1 as weights by term, in the order of the alphabet."""
-        if entry.key in self._vectors:
-            return self._vectors[entry.key]
-        found = {t: (1 + math.log(n)) * self.rarity(t) for t, n in sorted(entry.counts.items())}
-        length = math.sqrt(math.fsum(w * w for w in found.values())) or 1.0
-        return {term: weight / length for term, weight in found.items()}
+        """Return the story's vector of length 1 as weights by term."""
+        place = self._places.get(entry.key)
+        return self._vectors.weighed(entry.counts) if place is None else self._vectors.weights_of(place)
 
     def shares(self, one: Entry, other: Entry) -> dict[str, float]:
         """Return what each shared term contributes to the cosine of two stories."""
@@ -126,11 +156,7 @@ class Archive:
 
     def likeness(self, one: Entry, other: Entry) -> float:
         """Return how alike two stories are: their cosine, with names counted more and the strongest word less."""
-        shares = self.shares(one, other)
-        names = one.terms.name_words & other.terms.name_words
-        named = math.fsum(share for term, share in shares.items() if term in names)
-        alike = math.fsum(shares.values()) + _NAMES * named - _STRONGEST * max(shares.values(), default=0.0)
-        return round(alike, _DIGITS)
+        return alike(self.shares(one, other), one.terms.name_words & other.terms.name_words)
 
     def near(
         self, entry: Entry, least: float, most: int, *, without: Collection[str] = (), certain: Collection[str] = ()
@@ -142,84 +168,98 @@ class Archive:
         same thread and those whose keys are in `certain` are near whatever they hold, and come first; never the story
         itself, nor one whose key is in `without`.
         """
-        barred = {p for key in {entry.key, *without} if (p := self._places.get(key)) is not None}
-        count = most + len(barred) + _LOOKED_AT
-        cosines = self._cosines(entry)
-        sure = {p for key in certain if (p := self._places.get(key)) is not None}
-        sure = {*self._nearest_of({*sure, *self._thread(entry)} - barred, entry, cosines, count)}
-        tagged = self._rare_tags.mates(entry)
-        # Later places lose ties: the older story, or the later slug.
-        places = sorted({*self._nearest(cosines, least, count), *tagged, *sure} - barred)
-        judged = [self._judged(entry, p, certain=p in sure) for p in places]
-        judged = sorted(judged, key=lambda n: (-n.score, _apart(entry, n.entry)))
-        kin = {n.entry.key for n in judged if n.score >= _CERTAIN or n.likeness >= least}
-        found = {*kin, *(n.entry.key for n in judged if self._places[n.entry.key] in tagged and _enough(n, least))}
-        if kin and len(found) < most:
-            doors = [n.entry for n in judged if n.entry.key in kin]
-            found |= {n.entry.key for n in judged if self._kin_of_kin(n, doors, least)}
-        return [n for n in judged if n.entry.key in found][:most]
+        question = self._question(entry, least, most, without, certain)
+        judged = self._judged(question, least * _KIN_OF_KIN / (1 + _SAME_DAY))
+        return [near for near in self._settled(question, judged) if not near.missed]
 
-    def _kin_of_kin(self, near: Near, kin: Sequence[Entry], least: float) -> bool:
+    def considered(
+        self, entry: Entry, least: float, most: int, *, without: Collection[str] = (), certain: Collection[str] = ()
+    ) -> list[Near]:
+        """Return all stories that `near` looks at closely, nearest first; `missed` says why one is not among the near."""
+        question = self._question(entry, least, most, without, certain)
+        return self._settled(question, self._judged(question, 0.0))
+
+    def _question(
+        self, entry: Entry, least: float, most: int, without: Collection[str], certain: Collection[str]
+    ) -> _Question:
+        at = self._places.get(entry.key, bisect_right(self._order, entry.order))
+        end = reach(self._order, entry.order, self._newer)
+        barred = self._placed({entry.key, *without}, len(self.entries))
+        sure = {*_closest([*self._placed(certain, end), *self._thread(entry, end)], at)} - barred
+        tagged = {*_closest(self._rare_tags.mates(entry, end), at)} - barred
+        return _Question(entry, least, most, barred, sure, tagged, at, end)
+
+    def _judged(self, asked: _Question, floor: float) -> list[Near]:
+        """Return the stories worth a look with their likeness and score, nearest first; below `floor` only special ones.
+
+        The score is the likeness raised by nearness in time; to a certain story it is added, so that it orders also those
+        that share no word. Ties go to the newer story, then to the earlier key.
+        """
+        entry, least, found = asked.entry, asked.least, []
+        for place, likeness in self._looked_at(asked):
+            sure, tagged = place in asked.sure, place in asked.tagged
+            if likeness < floor and not (sure or tagged):
+                continue
+            other = self.entries[place]
+            soon = _soon(entry, other)
+            score = round(_CERTAIN + likeness + soon if sure else likeness * (1 + soon), _DIGITS)
+            need = 0.0 if sure else least * _TAGGED if tagged else least
+            found.append(Near(other, score, likeness, need, "" if sure or likeness >= need else BELOW))
+        return sorted(found, key=lambda n: (-n.score, _apart(entry, n.entry), -_ordinal(n.entry.day), n.entry.key))
+
+    def _looked_at(self, asked: _Question) -> list[tuple[int, float]]:
+        """Return the places of the stories that are worth a look, each with its likeness."""
+        import numpy as np
+
+        entry = asked.entry
+        if entry.key in self._places:
+            vector = self._vectors.at(asked.at)
+        else:
+            vector = self._vectors.of(entry.counts, entry.terms.name_words)
+        # Names raise a likeness above the cosine by their share at most: below that no story can be near.
+        found = self._postings.near(vector, asked.at, asked.end, asked.least * _KIN_OF_KIN / (1 + NAMES))
+        places = sorted({*found.tolist(), *asked.tagged, *asked.sure} - {*asked.barred})
+        likeness = self._vectors.likeness(vector, np.array(places, dtype=np.int64))
+        return [*zip(places, likeness.tolist(), strict=True)]
+
+    def _placed(self, keys: Iterable[str], end: int) -> set[int]:
+        """Return the places before `end` of the stories with these keys."""
+        return {p for key in keys if (p := self._places.get(key)) is not None and p < end}
+
+    def _settled(self, asked: _Question, judged: Sequence[Near]) -> list[Near]:
+        """Return what was judged with the last word on each: so many have room, and kin of kin may fill it."""
+        kin = [n for n in judged if not n.missed and (n.score >= _CERTAIN or n.likeness >= asked.least)]
+        doors = kin if sum(not n.missed for n in judged) < asked.most else []
+        settled, room = [], asked.most
+        for near in judged:
+            found = not near.missed or self._kin_of_kin(near, doors, asked.least)
+            missed = BELOW if not found else NO_ROOM if room < 1 else ""
+            room -= not missed
+            settled.append(near if missed == near.missed else replace(near, missed=missed))
+        return settled
+
+    def _kin_of_kin(self, near: Near, kin: Sequence[Near], least: float) -> bool:
         """Tell whether a story falls a little short of `least`, and one of the kin found brings it in."""
-        return near.score >= least * _KIN_OF_KIN and any(self.likeness(near.entry, k) >= least for k in kin)
+        if not kin or near.score < least * _KIN_OF_KIN:
+            return False
+        import numpy as np
 
-    def _judged(self, entry: Entry, place: int, *, certain: bool) -> Near:
-        """Return the story at `place` with its likeness, and its score: the likeness raised by nearness in time.
+        places = np.array([self._places[k.entry.key] for k in kin], dtype=np.int64)
+        likeness = self._vectors.likeness(self._vectors.at(self._places[near.entry.key]), places)
+        return bool((likeness >= least).any())
 
-        To a certain story nearness in time is added, so that it orders also those that share no word.
-        """
-        other = self.entries[place]
-        likeness, soon = self.likeness(entry, other), _soon(entry, other)
-        return Near(other, round(_CERTAIN + likeness + soon if certain else likeness * (1 + soon), _DIGITS), likeness)
-
-    def _thread(self, entry: Entry) -> list[int]:
-        """Return the places of the stories of the same thread."""
-        name = same_title(entry.thread)
-        return self._threads.get(name, []) if name else []
-
-    def _nearest_of(self, places: Collection[int], entry: Entry, cosines: Any, count: int) -> list[int]:
-        """Return the `count` places nearest in text and time: a thread may have hundreds, and few are looked at closely."""
-        others = self.entries
-
-        def order(place: int) -> tuple[float, int, int]:
-            return (-(cosines[place] + _soon(entry, others[place])), _apart(entry, others[place]), place)
-
-        return sorted(places, key=order)[:count]
-
-    def _nearest(self, cosines: Any, least: float, count: int) -> list[int]:
-        """Return the places of the `count` stories with the highest cosine, ties by place.
-
-        Names raise a likeness above the cosine by their share at most: below that no story can be near.
-        """
-        np = self._np
-        (enough,) = np.nonzero(cosines >= least * _KIN_OF_KIN / (1 + _NAMES))
-        return [int(place) for place in enough[np.argsort(-cosines[enough], kind="stable")][:count]]
-
-    def _cosines(self, entry: Entry) -> Any:
-        """Return the cosine of `entry` with every story of the archive."""
-        np = self._np
-        shared = [(*self._postings[t], w) for t, w in self.weights(entry).items() if t in self._postings]
-        if not shared:
-            return np.zeros(len(self.entries))
-        places = np.concatenate([places for places, _, _ in shared])
-        products = np.concatenate([weights * weight for _, weights, weight in shared])
-        return np.bincount(places, products, minlength=len(self.entries)).round(_DIGITS)
-
-    def _indexed(self) -> dict[str, tuple[Any, Any]]:
-        """Return for each term the places of the stories that hold it, and its weights there."""
-        lists: dict[str, tuple[list[int], list[float]]] = {}
-        for place, entry in enumerate(self.entries):
-            for term, weight in self.weights(entry).items():
-                places, weights = lists.setdefault(term, ([], []))
-                places.append(place)
-                weights.append(weight)
-        np = self._np
-        return {t: (np.array(p, dtype=np.int64), np.array(w)) for t, (p, w) in lists.items()}
+    def _thread(self, entry: Entry, end: int) -> list[int]:
+        """Return the places before `end` of the stories of the same thread."""
+        places = self._threads.get(same_title(entry.thread), [])
+        return places[: bisect_left(places, end)]
 
 
-def _enough(near: Near, least: float) -> bool:
-    """Tell whether the text says enough where a rare tag says the rest."""
-    return near.likeness >= least * _TAGGED
+def _closest(places: Iterable[int], at: int) -> list[int]:
+    """Return the places nearest to `at` in the order in which stories ran: as many as are looked at."""
+    found = {*places}
+    return (
+        [*found] if len(found) <= _TOGETHER else sorted(found, key=lambda place: (abs(place - at), place))[:_TOGETHER]
+    )
 
 
 def _apart(one: Entry, other: Entry) -> int:
@@ -232,6 +272,6 @@ def _soon(one: Entry, other: Entry) -> float:
     return _SAME_DAY * math.exp(-_apart(one, other) / _DAYS_FADING)
 
 
-def _newest(entry: Entry) -> int:
-    """Return what sorts later days first; stories without one come last."""
-    return -entry.day.toordinal() if entry.day is not None else 0
+def _ordinal(day: date | None) -> int:
+    """Return the number of a day; 0 for one that is not known."""
+    return day.toordinal() if day is not None else 0

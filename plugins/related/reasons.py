@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ..language.phrases import EMPTY_NOUNS
@@ -33,8 +34,16 @@ _TELLING: Final = 0.88
 # Stems that begin alike by so many letters, and by this share of the longer, are one matter in two forms.
 _AKIN: Final = 4
 _AKIN_SHARE: Final = 0.6
+# Who holds an office is told by the name; "prime minister" alone stands in stories of every country.
+_OFFICES: Final = frozenset(
+    """minister ministers president presidents chancellor secretary leader leaders chief chairman chairwoman chair director
+    executive governor senator mayor ambassador lawmaker lawmakers candidate candidates lawyer lawyers king queen prince
+    princess judge judges officer officers general commander captain coach professor""".split()
+)
 _WEEK: Final = 7
 _MONTH: Final = 31
+# The same names and things stand in many stories; what is known of so many is not looked up again.
+_KNOWN: Final = 1 << 15
 _PLURAL = re.compile(r"s$")
 _PLURAL_Y = re.compile(r"ies$")
 _NUMBER = re.compile(r"[\d.,]+")
@@ -156,6 +165,7 @@ def _rest(one: Terms, other: Terms) -> dict[str, str]:
     return {s: word for s, word in shared.items() if not (part_of(word.lower()) or "").startswith(("VB", "RB"))}
 
 
+@lru_cache(_KNOWN)
 def _adjective(name: str) -> bool:
     """Tell whether a name is one word that is no name of its own: "Ukrainian", "Democratic"."""
     words = name.split(" ")
@@ -164,8 +174,11 @@ def _adjective(name: str) -> bool:
     return is_nationality(name) or "JJ" in (part_of(name), part_of(name.lower()))
 
 
+@lru_cache(_KNOWN)
 def _says_something(thing: str) -> bool:
     words = thing.split(" ")
+    if words[-1].lower() in _OFFICES:
+        return False
     if len(words) == 1 and (len(thing) < _SHORTEST or thing.lower() in EMPTY_NOUNS or _adjective(thing)):
         return False
     return max(map(_rarity, words)) >= _TELLING
@@ -201,6 +214,7 @@ def _akin(one: str, other: str) -> bool:
     return any(_alike(a, b) for a in one.split(" ") for b in other.split(" "))
 
 
+@lru_cache(_KNOWN)
 def _alike(one: str, other: str) -> bool:
     begin = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one == other or (begin >= _AKIN and begin >= _AKIN_SHARE * max(len(one), len(other)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import asdict, dataclass
-from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
@@ -58,7 +57,7 @@ class Terms:
     things: dict[str, str]  # the same of noun phrases and what is left of them towards their end: "income tax", "tax"
     often: list[str]  # those of the names and things that the text speaks of more than once
 
-    @cached_property
+    @property
     def name_words(self) -> frozenset[str]:
         """The stems of words that stand in a name."""
         return frozenset(stem for name in (*self.names, *self.parts) for stem in name.split(" "))
@@ -66,6 +65,9 @@ class Terms:
     def as_json(self) -> dict[str, Any]:
         """Return what `Terms(**value)` takes back."""
         return asdict(self)
+
+
+NO_TERMS: Final = Terms({}, {}, {}, {}, {}, [])
 
 
 def terms(title: str, text: str, lang: str = "en") -> Terms:

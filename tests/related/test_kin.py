@@ -77,6 +77,24 @@ def test_any_change_of_another_story_is_noticed(archive, memory, judged, change)
     assert judged == ["bees-die"] * 2
 
 
+def test_a_later_story_leaves_settled_ones_alone(archive, memory, judged):
+    """With one more story only those are judged again beside which it may stand."""
+    newest = dataclasses.replace(told("bees-die"), key="bees-again", day=date(2022, 12, 20))
+    for stories in (archive, [*archive, newest]):
+        kin = Kin(stories, memory, newer=30)
+        for story in stories:
+            kin.of(story, LEAST, 4, certain={})
+    assert sorted(judged[len(archive) :]) == ["bees-again", "comet-named"]
+
+
+def test_the_day_it_ran_decides_what_is_newer(memory):
+    """An old story that comes into the digest late is new there."""
+    late = dataclasses.replace(told("bees-die"), ran=date(2022, 12, 20))
+    kin = Kin([late, told("bees-on-roofs")], memory, newer=30)
+    assert kin.of(told("bees-on-roofs"), LEAST, 4, certain={}) == []
+    assert [key for key, _ in kin.of(late, LEAST, 4, certain={})] == ["bees-on-roofs"]
+
+
 def test_another_question_gets_another_answer(archive, memory):
     """How near, how many, what is barred and what is certain are all part of the question."""
     kin, story = Kin(archive, memory), told("bees-die")

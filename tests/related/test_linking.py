@@ -89,6 +89,53 @@ def test_the_settings_decide_how_many(plain_site):
     assert plain_site.slugs("bees-die") == ["chess-final", "milk-price"]
 
 
+def test_a_story_that_the_text_links_to_is_not_named_again(plain_site):
+    """A link to a file or to a page makes room for the next; a pin stands all the same; the other story's list stays."""
+    bees, aground = plain_site.stories / "bees-die.md", plain_site.stories / "ferry-aground.md"
+    bees.write_text(bees.read_text("utf-8") + "\n\n[More]({filename}bees-on-roofs.md).\n", "utf-8")
+    aground.write_text(aground.read_text("utf-8") + '\n\n<a href="ferry-inquiry.html">More</a>.\n', "utf-8")
+    plain_site.build()
+    assert plain_site.related("bees-die") == []
+    assert plain_site.slugs("bees-on-roofs") == ["bees-die"]
+    assert plain_site.slugs("ferry-aground") == ["comet-found", "ferry-sails-again"]
+    plain_site.edit("bees-die", "related: bees-on-roofs")
+    plain_site.build()
+    assert plain_site.slugs("bees-die") == ["bees-on-roofs"]
+
+
+def test_how_much_newer_a_story_may_be(plain_site):
+    """RELATED_NEWER counts days of the digest; a story that ran later stands beside no older one, thread or not."""
+    plain_site.settings["RELATED_NEWER"] = 0
+    plain_site.edit("chess-final", "thread: Autumn")
+    plain_site.edit("milk-price", "thread: Autumn")
+    plain_site.build()
+    assert plain_site.slugs("bees-die") == []
+    assert plain_site.slugs("bees-on-roofs") == ["bees-die"]
+    assert [plain_site.slugs("chess-final"), plain_site.slugs("milk-price")].count([]) == 1
+
+
+def test_a_story_says_how_its_list_was_chosen(plain_site):
+    """For the one story that is asked about: each named story with what carried it, the others with what stood against it."""
+    asked = plain_site.stories / "ferry-aground.md"
+    plain_site.settings.update(STORIES_EXPLAIN=str(asked), RELATED_NEWER=30)
+    plain_site.edit("chess-final", "lang: sv")
+    plain_site.edit("ferry-aground", "unrelated: ferry-inquiry")
+    plain_site.edit("ferry-aground", "related: bees-die")
+    plain_site.site.template = "{% for line in article.explained.related %}{{ line }}\n{% endfor %}"
+    built = plain_site.build()
+    assert built.returncode == 0, built.stderr
+    said = plain_site.site.page("ferry-aground.html").splitlines()
+    assert said[0] == "bees-die: chosen by the editor"
+    assert said[1].startswith("comet-found: likeness 0.")
+    assert "certain: its thread or its source says so" in said[1]
+    assert said[2] == "looked at and not named:"
+    against = {line.split(":")[0].strip(): line.rsplit(": ", 1)[1] for line in said[3:-1]}
+    assert against["ferry-inquiry"] == "muted by `unrelated`"
+    assert against["ferry-sails-again"] == "ran more than 30 days later"
+    assert said[-1] == "not compared, for they are in other languages: 1"
+    assert plain_site.site.page("bees-die.html") == ""
+
+
 def test_languages_are_kept_apart(plain_site):
     """A story is compared with stories in its own language; a pin may cross."""
     plain_site.edit("bees-on-roofs", "lang: sv")
@@ -114,3 +161,16 @@ def test_two_builds_give_the_same_pages(plain_site):
     cold = [plain_site.related(path.stem) for path in sorted(plain_site.stories.glob("*.md"))]
     plain_site.build()
     assert [plain_site.related(path.stem) for path in sorted(plain_site.stories.glob("*.md"))] == cold
+
+
+def test_a_build_in_which_nothing_changed_imports_no_analysis(plain_site):
+    """Neither NumPy nor a language library, nor what judges nearness, once memory is warm."""
+    heavy = ("numpy", "nupunkt", "snowballstemmer", "textblob", "plugins.language", "plugins.related.vectors")
+    imported = []
+    for _ in range(2):
+        told = plain_site.site.build(env={"PYTHONPROFILEIMPORTTIME": "1"}).stderr.splitlines()
+        names = {line.rsplit("|", 1)[1].strip() for line in told if line.startswith("import time:")}
+        imported.append({name for name in names if name.startswith(heavy)})
+    cold, warm = imported
+    assert {"numpy", "plugins.language.words", "plugins.related.vectors"} <= cold
+    assert warm == set()

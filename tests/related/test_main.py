@@ -71,6 +71,13 @@ def test_the_options_decide_how_many_and_how_near():
     assert not any(answers(run(lines(), "--least", "0.9")).values())
 
 
+def test_how_much_newer_is_an_option():
+    """Any number of days, unless --newer says how many."""
+    assert [r["id"] for r in answers(run(lines()))["bees-die"]] == ["bees-on-roofs"]
+    found = answers(run(lines(), "--newer", "0"))
+    assert (found["bees-die"], [r["id"] for r in found["bees-on-roofs"]]) == ([], ["bees-die"])
+
+
 def test_equal_and_odd_records_are_answered():
     """Equal ids, missing fields, numbers for ids and dates that are none break nothing."""
     odd = [{"id": 1, "title": "A", "text": "Bees of Lund"}, {"id": 1, "text": None, "date": "soon", "tags": "x"}, {}]

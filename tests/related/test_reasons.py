@@ -56,6 +56,13 @@ def test_nationalities_come_last_and_only_alone():
     assert "Ukrainian" in reason(("", "The Ukrainian team flew home."), ("", "She bought a Ukrainian car."))
 
 
+def test_an_office_says_less_than_its_holder():
+    """Stories of two governments share a prime minister in every country; a name or a thing is said instead."""
+    one = ("", "Ida Kolar is the prime minister. The prime minister wants a bridge, and Kolar opens the bridge.")
+    other = ("", "The bridge cost the prime minister her office. Ida Kolar was prime minister for a bridge.")
+    assert reason(one, other) == "both on Ida Kolar, bridge"
+
+
 def test_verbs_say_nothing():
     """A verb that both titles hold, or both texts, is no reason where a name is one."""
     one = ("Musk goes on, his lawyers write", "Elon Musk goes to court, and his lawyers write letters.")
