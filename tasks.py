@@ -28,7 +28,7 @@ SIMPLE = {
     "explain": ("plugins.stories explain", "Say how tags, related stories and summary were chosen: inv explain FILE."),
     "keep": (
         "plugins.stories keep",
-        "Write what was chosen into a story's header: inv keep FILE [tags|summary|related].",
+        "Write what was chosen into a story's header: inv keep FILE [tags|summary|related|thread].",
     ),
     "serve": ("plugins.preview", "Show the digest and follow every save: inv serve [--port 8000] [--base /digest/]."),
     "quality": ("pytest -m slow", "Run the slow tests: the figures that may only rise, long property tests."),

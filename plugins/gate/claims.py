@@ -58,12 +58,20 @@ def _of_settings(context: Any) -> Iterator[Claim]:
 
 
 def _of_plugins(context: Any) -> Iterator[Claim]:
-    """Pages that rights writes: `outlets` is part of the carried record."""
+    """Pages that rights and related write: `outlets` and `threads` are part of the carried record."""
     for outlet, _ in context.get("outlets", ()):
         yield _made(outlet.save_as, f"the page of the source {outlet.name}")
     address = context.get("RIGHTS_OUTLETS_URL", "sources.html")  # empty: no such page
     if address and context.get("outlets") is not None:
         yield _made(address, "the page of all sources")
+    threads = [thread for thread in context.get("threads", ()) if thread.url]
+    for thread in threads:
+        yield _made(thread.save_as, f"the page of the running story {thread.name}")
+        if thread.moved:
+            yield _made(thread.moved, f"the former page of the running story {thread.name}")
+    address = context.get("RELATED_THREADS_URL", "threads.html")
+    if address and threads:
+        yield _made(address, "the page of all running stories")
 
 
 def _of_files(context: Any) -> Iterator[Claim]:

@@ -36,16 +36,16 @@ class Shelf:
     """The published stories of one language, ready to be named beside others."""
 
     def __init__(self, lang: str, published: Iterable[Any], stories: Iterable[Any], memory: Memory) -> None:
-        self._published = {_key(s): s for s in published}
+        self._published = {key_of(s): s for s in published}
         # A pin may name a story in another language where there is none in this one.
         everyone = list(stories)
         self._slugs = {s.slug: s for s in everyone if s.status == "published"} | {
             s.slug: s for s in self._published.values()
         }
         self._others = {s.slug for s in everyone}
-        self._kin = Kin((_told(s) for s in self._published.values()), memory)
+        self._kin = Kin((told(s) for s in self._published.values()), memory)
         own = [s for s in everyone if language_of(s) == lang]
-        self._listed = listed(self._titles(), {_key(s): _seen(s) for s in own}, {_key(s): s.source or "" for s in own})
+        self._listed = listed(self._titles(), {key_of(s): _seen(s) for s in own}, {key_of(s): s.source or "" for s in own})
 
     def link(self, story: Any, most: int, least: float) -> None:
         """Set `story.related`."""
@@ -56,9 +56,9 @@ class Shelf:
             return
         pins = [self._slugs[slug] for slug in self._wanted(story, "related")]
         mutes = [self._slugs[slug] for slug in self._wanted(story, "unrelated")]
-        without = {_key(s) for s in (*pins, *mutes)}
-        beside = self._listed.get(_key(story), {})
-        kin = self._kin.of(_told(story), least, max(0, most - len(pins)), without=without, certain=beside)
+        without = {key_of(s) for s in (*pins, *mutes)}
+        beside = self._listed.get(key_of(story), {})
+        kin = self._kin.of(told(story), least, max(0, most - len(pins)), without=without, certain=beside)
         named = [(pin, CHOSEN) for pin in pins] + [(self._published[key], why) for key, why in kin]
         story.related = [Related(other, why, other.slug) for other, why in named]
 
@@ -75,16 +75,16 @@ class Shelf:
         return found
 
 
-def _told(story: Any) -> Told:
+def told(story: Any) -> Told:
     """Return what is judged of a story."""
     # Tags that a plugin chose say once more what the text says; an editor's are evidence of their own.
     tags = () if is_automatic(story, "tags") else tuple(sorted(str(tag) for tag in getattr(story, "tags", None) or ()))
     # A story that is only linked to may have no text but what an editor wrote about it.
     text = text_of(story) or plain_text(str(story.metadata.get("summary") or ""))
-    return Told(_key(story), headline_of(story), text, language_of(story), _day(story), tags, story.thread or "")
+    return Told(key_of(story), headline_of(story), text, language_of(story), _day(story), tags, story.thread or "")
 
 
-def _key(story: Any) -> str:
+def key_of(story: Any) -> str:
     """Return what settles ties between stories of one day: the slug, and for equal ones the file."""
     return f"{story.slug} {story.relative_source_path}"
 

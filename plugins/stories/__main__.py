@@ -1,4 +1,4 @@
-"""Command line of the stories: `python -m plugins.stories keep FILE [tags|summary|related ...]`, `... explain FILE`."""
+"""Command line of the stories: `python -m plugins.stories keep FILE [tags|summary|related|thread ...]`, `... explain FILE`."""
 
 from __future__ import annotations
 
