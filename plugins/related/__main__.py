@@ -62,8 +62,8 @@ def _answer_threads(records: Sequence[Record], options: argparse.Namespace) -> N
         for thread in found(Weaving(shelf, options.least), titles, options.fewest):
             thread_of |= dict.fromkeys(thread.keys, thread)
     for entry, record in zip(entries, records, strict=True):
-        thread = thread_of.get(entry.key)
-        first, name = (given[thread.keys[0]].id, thread.name) if thread else (None, None)
+        its = thread_of.get(entry.key)
+        first, name = (given[its.keys[0]].id, its.name) if its else (None, None)
         write_record(sys.stdout, {"id": record.id, "thread": first, "name": name})
 
 

@@ -13,7 +13,7 @@ from .linking import key_of, told
 from .running import Place, RunningStory, address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from ..memory import Memory
     from .kin import Told

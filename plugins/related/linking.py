@@ -45,7 +45,9 @@ class Shelf:
         self._others = {s.slug for s in everyone}
         self._kin = Kin((told(s) for s in self._published.values()), memory)
         own = [s for s in everyone if language_of(s) == lang]
-        self._listed = listed(self._titles(), {key_of(s): _seen(s) for s in own}, {key_of(s): s.source or "" for s in own})
+        self._listed = listed(
+            self._titles(), {key_of(s): _seen(s) for s in own}, {key_of(s): s.source or "" for s in own}
+        )
 
     def link(self, story: Any, most: int, least: float) -> None:
         """Set `story.related`."""

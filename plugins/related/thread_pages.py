@@ -12,9 +12,7 @@ from . import SETTINGS
 
 
 class ThreadsGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
-    """Writes a page a thread (template `thread`), one where it stood before it got its name (`thread_moved`), and the
-    list of all of them (`threads`).
-    """
+    """Writes a page a thread (template `thread`), one where it stood before it was named, and the list of all threads."""
 
     def generate_output(self, writer: Any) -> None:
         """Write the pages with Pelican's own writer, so that relative links work as everywhere."""

@@ -41,7 +41,11 @@ def _own(weaving: Weaving, place: int, slugs: Mapping[str, str], least: float, f
     else:
         yield f"alike {weaving.likeness(place, mine):.2f} to the others of its thread, {least} is needed"
         if not founders(weaving, mine, fewest):
-            yield f"no page yet: a thread of two must be alike {SURE}" if fewest <= 2 else f"no page yet: {fewest} are needed"
+            yield (
+                f"no page yet: a thread of two must be alike {SURE}"
+                if fewest <= 2
+                else f"no page yet: {fewest} are needed"
+            )
     yield "with " + ", ".join(f"{slugs[entries[p].key]} {-much:.2f}" for much, p in others[:_MOST])
 
 

@@ -49,7 +49,9 @@ class Weaving:
     average link, over the threads of the stories that share weighty words.
     """
 
-    def __init__(self, entries: Iterable[Entry], least: float, apart: Mapping[str, Collection[str]] | None = None) -> None:
+    def __init__(
+        self, entries: Iterable[Entry], least: float, apart: Mapping[str, Collection[str]] | None = None
+    ) -> None:
         self.arrivals = Arrivals()
         self._least = least
         self._apart = {frozenset((one, other)) for one, others in (apart or {}).items() for other in others}
@@ -76,7 +78,9 @@ class Weaving:
     def muted(self, place: int, thread: Thread) -> bool:
         """Tell whether an editor wants the story at a place never beside one of the thread's, or the other way round."""
         told = self.arrivals.entries
-        return bool(self._apart) and any(frozenset((told[place].key, told[p].key)) in self._apart for p in thread.places)
+        return bool(self._apart) and any(
+            frozenset((told[place].key, told[p].key)) in self._apart for p in thread.places
+        )
 
     def _take(self, entry: Entry) -> None:
         place = len(self._of)
