@@ -25,7 +25,7 @@ SIMPLE = {
         "Turn what you have of articles into story files: inv capture INPUT... (or --help).",
     ),
     "check": ("plugins.gate", "Look through the built site: links, lost stories, doubles, credit, excerpt limits."),
-    "explain": ("plugins.stories explain", "Say how tags, related stories and summary were chosen: inv explain FILE."),
+    "explain": ("plugins.stories explain", "Say how tags, related, summary and thread were chosen: inv explain FILE."),
     "keep": (
         "plugins.stories keep",
         "Write what was chosen into a story's header: inv keep FILE [tags|summary|related|thread].",
