@@ -34,17 +34,17 @@ def _own(weaving: Weaving, place: int, slugs: Mapping[str, str], least: float, f
     if not others:
         yield f"in no thread: {least} is needed, on average to the stories of one"
         return
+    alike = weaving.likeness(place, mine)
+    measured = f"alike {alike:.2f} to the others, {least} is needed{'' if alike >= least else ' (and was reached when they met)'}"
     if entries[place].thread:
         yield f"in {mine.name} by its header"
     elif mine.name:
-        yield f"in {mine.name}, which an editor named: alike {weaving.likeness(place, mine):.2f}, {least} is needed"
+        yield f"in {mine.name}, which an editor named: {measured}"
     else:
-        yield f"alike {weaving.likeness(place, mine):.2f} to the others of its thread, {least} is needed"
+        yield measured
         if not founders(weaving, mine, fewest):
             yield (
-                f"no page yet: a thread of two must be alike {SURE}"
-                if fewest <= 2
-                else f"no page yet: {fewest} are needed"
+                f"no page yet: two must be alike {SURE}" if fewest <= 2 else f"no page yet: {fewest} stories are needed"
             )
     yield "with " + ", ".join(f"{slugs[entries[p].key]} {-much:.2f}" for much, p in others[:_MOST])
 

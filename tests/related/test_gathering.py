@@ -151,7 +151,7 @@ def test_explain_says_which_thread_and_why(site):
     """What it is linked with and how strongly, and what kept it out of others."""
     said = explained(site, "skarn-steering")
     assert said[0].startswith("alike 0.")
-    assert said[0].endswith("to the others of its thread, 0.17 is needed")
+    assert said[0].endswith("to the others, 0.17 is needed")
     assert said[1].startswith("with ")
     assert "skarn-aground 0." in said[1]
     assert any(line.startswith("not with ") and line.endswith("below 0.17") for line in said[2:])

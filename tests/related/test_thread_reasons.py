@@ -39,4 +39,11 @@ def test_what_an_editor_keeps_apart_is_said(events):
 def test_two_that_make_no_thread_yet_are_told_so(events):
     """They stand together, but have no page."""
     pair = [events["merle-stone"], events["merle-old"]]
-    assert reasons(pair, "merle-old")[1] == "no page yet: a thread of two must be alike 0.3"
+    assert reasons(pair, "merle-old")[1] == "no page yet: two must be alike 0.3"
+
+
+def test_a_thread_may_have_moved_on_since_a_story_met_it(events):
+    """A story that joined what an editor named through another, and is less alike to the rest, is told so."""
+    others = {"merle-old": "Stones", "holt-deal": "Stones", "holt-talks": "Stones"}
+    chosen = [replace(e, thread=others.get(k, "")) for k, e in events.items() if k == "merle-stone" or k in others]
+    assert reasons(chosen, "merle-stone")[0].endswith("0.17 is needed (and was reached when they met)")
