@@ -21,7 +21,8 @@ def thread_reasons(weaving: Weaving, key: str, slugs: Mapping[str, str], least: 
     place = next(p for p, entry in enumerate(entries) if entry.key == key)
     mine = weaving.thread_of(place)
     yield from _own(weaving, place, slugs, least, fewest)
-    alike = sorted((-weaving.arrivals.likeness(place, p), p) for p in range(len(entries)) if p not in set(mine.places))
+    strangers = set(range(len(entries))).difference(mine.places)
+    alike = sorted((-weaving.arrivals.likeness(place, p), p) for p in strangers)
     begun = dict.fromkeys(weaving.thread_of(p).places[0] for much, p in alike[: 2 * _MOST] if much < 0)
     for begin in list(begun)[:_MOST]:
         other = weaving.thread_of(begin)
