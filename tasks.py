@@ -22,8 +22,11 @@ CHECKS = ("ruff check .", "ruff format --check .", "mypy")
 SIMPLE = {
     "capture": ("plugins.capture", "Turn what you have of articles into story files: inv capture INPUT... (--help)."),
     "check": ("plugins.gate", "Look through the built site: links, lost stories, doubles, credit, excerpt limits."),
-    "explain": ("plugins.stories explain", "Say how tags, related stories and summary were chosen: inv explain FILE."),
-    "keep": ("plugins.stories keep", "Write what was chosen into a header: inv keep FILE [tags|summary|related]."),
+    "explain": ("plugins.stories explain", "Say how tags, related, summary and thread were chosen: inv explain FILE."),
+    "keep": (
+        "plugins.stories keep",
+        "Write what was chosen into a header: inv keep FILE [tags|summary|related|thread].",
+    ),
     "serve": ("plugins.preview", "Show the digest and follow every save: inv serve [--port 8000] [--base /digest/]."),
     "tags": ("plugins.tags archive", "List rare, near-duplicate and unexplained tags, with lines for tags.yaml."),
     "quality": ("pytest -m slow", "Run the slow tests: the figures that may only rise, long property tests."),

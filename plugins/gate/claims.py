@@ -58,7 +58,7 @@ def _of_settings(context: Any) -> Iterator[Claim]:
 
 
 def _of_plugins(context: Any) -> Iterator[Claim]:
-    """Pages that rights and tags write: `outlets` and `tag_redirects` are part of the carried record."""
+    """Pages that rights, tags and related write: `outlets`, `tag_redirects` and `threads` are part of the carried record."""
     for outlet, _ in context.get("outlets", ()):
         yield _made(outlet.save_as, f"the page of the source {outlet.name}")
     address = context.get("RIGHTS_OUTLETS_URL", "sources.html")  # empty: no such page
@@ -68,6 +68,14 @@ def _of_plugins(context: Any) -> Iterator[Claim]:
         owner = f"the page that leads from “{old.old.name}” to the tag “{old.tag.name}”"
         mend = "take this name out, or let the other be one of its tag's names"
         yield Claim(old.save_as, owner, old.path, old.line, by_person=True, mend=mend)
+    threads = [thread for thread in context.get("threads", ()) if thread.url]
+    for thread in threads:
+        yield _made(thread.save_as, f"the page of the running story {thread.name}")
+        if thread.moved:
+            yield _made(thread.moved, f"the former page of the running story {thread.name}")
+    address = context.get("RELATED_THREADS_URL", "threads.html")
+    if address and threads:
+        yield _made(address, "the page of all running stories")
 
 
 def _of_files(context: Any) -> Iterator[Claim]:

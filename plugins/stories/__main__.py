@@ -1,4 +1,4 @@
-"""Command line of the stories: `python -m plugins.stories keep FILE [tags|summary|related ...]`, `... explain FILE`."""
+"""Command line of the stories: `python -m plugins.stories keep FILE [tags|summary|related|thread ...]`, `... explain FILE`."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     keep = commands.add_parser("keep", help="write what the plugins chose into a story's header")
     explain = commands.add_parser(
-        "explain", help="say how the plugins chose tags, related stories and summary of a story"
+        "explain", help="say how the plugins chose tags, related stories, summary and thread of a story"
     )
     for command in (keep, explain):
         command.add_argument("file", type=Path, metavar="FILE", help="the story file")

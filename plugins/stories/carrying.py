@@ -22,7 +22,7 @@ LISTS = ("articles", "translations", "drafts", "drafts_translations", "hidden_ar
 # (Brysbaert 2019, "How many words do we read per minute?").
 WORDS_A_MINUTE = 238
 # Fields that the plugins choose where no person wrote them.
-CHOSEN = ("tags", "summary", "related")
+CHOSEN = ("tags", "summary", "related", "thread")
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _TEXTS = ("source", "source_url", "kicker", "via", "via_url", "comment", "thread")
@@ -108,7 +108,7 @@ def carry(article: Article) -> None:
         article.authors = []
         article.__dict__.pop("author", None)
     article.related = []
-    article.outlet = article.excerpt = None
+    article.outlet = article.excerpt = article.running = None
     article.minutes = max(1, round(len(_WORD.findall(text_of(article))) / WORDS_A_MINUTE))
     article.automatic = {name for name in CHOSEN if is_automatic(article, name)}
 

@@ -69,7 +69,7 @@ RESERVED = frozenset(
     "allowed_statuses attach_to automatic content date_format default_status default_template excerpt filename "
     "get_content get_relative_source_path get_siteurl get_static_links get_summary get_url_setting header_lines in_default_lang "
     "is_valid listed locale_date locale_modified mandatory_properties metadata minutes outlet override_save_as "
-    "override_url path reader refresh_metadata_intersite_links relative_dir relative_source_path scheduled settings "
+    "override_url path reader refresh_metadata_intersite_links relative_dir relative_source_path running scheduled settings "
     "source_path timezone translations url_format written".split()
 )
 STORY_NEEDS = ("title", "date")

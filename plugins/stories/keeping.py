@@ -62,6 +62,8 @@ def _values(article: Any) -> Iterator[tuple[str, Value]]:
         yield "summary", as_markdown(plain_text(article.metadata["summary"]))
     if "related" in chosen and getattr(article, "related", None):
         yield "related", [str(one.story.slug) for one in article.related]
+    if "thread" in chosen and getattr(article, "thread", None):
+        yield "thread", str(article.thread)
 
 
 def as_markdown(text: str) -> str:

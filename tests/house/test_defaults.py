@@ -1,6 +1,9 @@
 """Defaults that one plugin must repeat, because it may not import the other."""
 
+from types import SimpleNamespace
+
 from plugins.gate import claims, fairness
+from plugins.related.settings import KNOWN as RELATED
 from plugins.rights.settings import KNOWN as RIGHTS
 from plugins.summaries import settings as summaries
 from plugins.summaries.settings import KNOWN as SUMMARIES
@@ -23,3 +26,19 @@ def test_the_gate_knows_the_page_of_all_outlets():
     made = claims._of_plugins({"outlets": []})
     assert [claim.address for claim in made] == [RIGHTS["RIGHTS_OUTLETS_URL"].default]
     assert list(claims._of_plugins({"outlets": [], "RIGHTS_OUTLETS_URL": ""})) == []
+
+
+def test_the_gate_knows_the_pages_of_threads():
+    """Every thread with a page is expected, where it stood before too, and the page of all as related would write it."""
+    threads = [
+        SimpleNamespace(
+            name="Ferry", url="thread/ferry.html", save_as="thread/ferry.html", moved="thread/aground.html"
+        ),
+        SimpleNamespace(name="No page", url="", save_as="", moved=""),
+    ]
+    pages = ["thread/ferry.html", "thread/aground.html"]
+    made = [claim.address for claim in claims._of_plugins({"threads": threads})]
+    assert made == [*pages, RELATED["RELATED_THREADS_URL"].default]
+    made = [claim.address for claim in claims._of_plugins({"threads": threads, "RELATED_THREADS_URL": ""})]
+    assert made == pages
+    assert list(claims._of_plugins({"threads": threads[1:]})) == []

@@ -104,6 +104,38 @@ def kin_figures(near: dict[str, list[str]]) -> dict[str, float]:
     }
 
 
+def bcubed(gold: dict[Any, Any], guess: dict[Any, Any]) -> tuple[float, float, float]:
+    """BCubed precision, recall and F1 (%) of the labels in `guess` against those in `gold`, over the items of `gold`.
+
+    The precision of an item is the share of its own event among the items that stand with it, itself counted; its recall
+    the share of its event that stands with it; both are averaged over the items, so that big clusters count no more than
+    their items do (Bagga and Baldwin 1998, "Entity-based cross-document coreferencing using the vector space model";
+    Amigó, Gonzalo, Artiles, Verdejo 2009, "A comparison of extrinsic clustering evaluation metrics").
+    """
+    together = [[other for other in gold if guess[other] == guess[item]] for item in gold]
+    events = [[other for other in gold if gold[other] == gold[item]] for item in gold]
+    shared = [len(set(mine) & set(true)) for mine, true in zip(together, events, strict=True)]
+    precision = sum(n / len(mine) for n, mine in zip(shared, together, strict=True)) / len(gold)
+    recall = sum(n / len(true) for n, true in zip(shared, events, strict=True)) / len(gold)
+    return 100 * precision, 100 * recall, 200 * precision * recall / (precision + recall)
+
+
+def threads() -> dict[str, float]:
+    """BCubed precision and F1 (%) of the threads found from text and dates alone in content/ and invented events."""
+    events = yaml.safe_load((HERE / "threads.yaml").read_text("utf-8"))
+    unjudged = {slug for slugs in events["not judged"].values() for slug in slugs}
+    digest = {slug: event for event, slugs in events["digest"].items() for slug in slugs}
+    given = records()
+    gold = {record["id"]: digest.get(record["id"], record["id"]) for record in given if record["id"] not in unjudged}
+    for event, stories in events["invented"].items():
+        given += [story | {"date": str(story["date"])} for story in stories]
+        gold |= {story["id"]: event for story in stories}
+    got = answers("related", [record | {"tags": []} for record in given], "--threads")
+    guess = {slug: record["thread"] or slug for slug, record in got.items()}
+    precision, _, f1 = bcubed(gold, guess)
+    return {"threads that hold one event (BCubed precision)": precision, "events in one thread (BCubed F1)": f1}
+
+
 def summaries() -> dict[str, float]:
     """Shares (%) of the summaries that are sentences of their text, lean on nothing, keep their length and their speakers."""
     given = [record for record in records() if len(record["text"].split()) > 100]
@@ -162,7 +194,7 @@ def captures() -> dict[str, float]:
 
 def everything() -> dict[str, float]:
     """All figures, in per cent, rounded down to a tenth."""
-    figures = tags() | related() | summaries() | captures()
+    figures = tags() | related() | threads() | summaries() | captures()
     return {name: int(10 * value) / 10 for name, value in figures.items()}
 
 

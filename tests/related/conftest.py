@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from plugins.related.nearness import Entry
 from plugins.related.terms import terms
 from plugins.stories.story import read
 
 HERE = Path(__file__).parent
+EVENTS = HERE.parent / "quality" / "threads.yaml"
 ARTICLE = (
     "{{ article.automatic|sort|join(' ') }}\n"
     "{% for r in article.related %}{{ r.slug }} | {{ r.story.title }} | {{ r.why }}\n{% endfor %}"
@@ -28,6 +30,19 @@ def entry(path):
 def entries():
     """The stories of tests/related/stories by the names of their files."""
     return {path.stem: entry(path) for path in sorted((HERE / "stories").glob("*.md"))}
+
+
+@pytest.fixture(scope="session")
+def told_events():
+    """The invented stories of tests/quality/threads.yaml, in the order in which they ran."""
+    events = yaml.safe_load(EVENTS.read_text("utf-8"))["invented"]
+    return sorted((story for stories in events.values() for story in stories), key=lambda s: (s["date"], s["id"]))
+
+
+@pytest.fixture(scope="session")
+def events(told_events):
+    """The same as the weaving of threads takes them, by their ids."""
+    return {s["id"]: Entry(s["id"], terms(s["title"], s["text"]), s["date"]) for s in told_events}
 
 
 @dataclass
@@ -50,6 +65,12 @@ class RelatedSite:
         """Add a line to the header of a story."""
         path = self.stories / f"{name}.md"
         path.write_text(path.read_text("utf-8").replace("\ndate:", f"\n{field_line}\ndate:", 1), "utf-8")
+
+    def add(self, story, *field_lines):
+        """Add a story of tests/quality/threads.yaml, with more lines in its header."""
+        header = [f"title: {story['title']!r}", f"date: {story['date']}", *field_lines]
+        text = "\n".join(["---", *header, "---", "", story["text"]])
+        (self.stories / f"{story['id']}.md").write_text(text, "utf-8")
 
     def build(self):
         """Run Pelican; the finished process."""

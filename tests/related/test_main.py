@@ -90,3 +90,38 @@ def test_a_bad_line_ends_it():
     done = run("[]\n")
     assert done.returncode == 1
     assert ":1:" in done.stderr
+
+
+def test_threads_are_answered_by_their_first_story(told_events):
+    """With --threads each record gets the id of the first story of its thread and the thread's name, or null."""
+    records = [story | {"date": str(story["date"])} for story in told_events[::-1]]
+    given = "".join(json.dumps(record) + "\n" for record in records)
+    done = run(given, "--threads")
+    assert done.returncode == 0, done.stderr
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["id"] for answer in found] == [record["id"] for record in records]
+    threads = {answer["id"]: (answer["thread"], answer["name"]) for answer in found}
+    assert threads["skarn-towed"] == threads["skarn-aground"]
+    assert threads["skarn-towed"][0] == "skarn-aground"
+    assert threads["bus-strike"] == (None, None)
+    assert {
+        answer["thread"] for answer in map(json.loads, run(given, "--threads", "--fewest", "5").stdout.splitlines())
+    } == {None}
+    assert {
+        answer["thread"] for answer in map(json.loads, run(given, "--threads", "--least", "1").stdout.splitlines())
+    } == {None}
+
+
+def test_a_named_thread_is_a_thread_of_one_record():
+    """What `thread` says of a record is answered; here each language is for itself."""
+    records = [
+        {"id": 1, "title": "Rain", "thread": "Weather"},
+        {"id": 2, "title": "Sun", "thread": "weather", "lang": "de"},
+        {"id": 3},
+    ]
+    done = run("".join(json.dumps(record) + "\n" for record in records), "--threads")
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [
+        {"id": 1, "thread": 1, "name": "Weather"},
+        {"id": 2, "thread": 2, "name": "weather"},
+        {"id": 3, "thread": None, "name": None},
+    ]

@@ -24,7 +24,7 @@ def test_a_full_story_carries_its_fields(digest):
 
 
 def test_a_bare_story_carries_empty_ones(digest):
-    """What nobody wrote is None or empty, never missing; the plugins may choose tags, summary and related stories."""
+    """What nobody wrote is None or empty, never missing; the plugins may choose tags, summary, related stories and thread."""
     digest.story("bare", "title: A dam holds\ndate: 2022-11-09")
     story = digest.told()[0]["stories"]["a-dam-holds"]
     for name in (
@@ -41,7 +41,7 @@ def test_a_bare_story_carries_empty_ones(digest):
     ):
         assert story[name] == "None"
     assert (story["rights"], story["corrections"], story["minutes"]) == ("own", "[]", "1")
-    assert story["automatic"] == ["related", "summary", "tags"]
+    assert story["automatic"] == ["related", "summary", "tags", "thread"]
     assert story["authors"] == ["The editors"]
 
 

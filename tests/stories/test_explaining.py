@@ -11,7 +11,7 @@ def say(generator):
     for story in generator.articles:
         if story.explained is not None:
             story.explained["tags"] = ["dam: a name, said 3 times"]
-            story.explained["threads"] = ["alone"]
+            story.explained["sharing"] = ["a card"]
 
 
 def register():
@@ -46,8 +46,11 @@ def test_what_the_plugins_say_is_shown_under_each_field(site):
         "related: chosen by the software",
         "  no plugin says anything about it",
         "",
-        "threads",
-        "  alone",
+        "thread: chosen by the software",
+        "  no plugin says anything about it",
+        "",
+        "sharing",
+        "  a card",
     ]
     assert site.files() == files
 

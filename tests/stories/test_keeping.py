@@ -21,7 +21,7 @@ def site(digest):
 
 
 def test_what_the_plugins_chose_is_written(site):
-    """Tags, summary and related slugs come into the header; every other byte stays, nothing else is left behind."""
+    """Tags, summary, related slugs and the thread's name come into the header; every other byte stays, nothing else is left behind."""
     path = site.story("dam", HEADER)
     before, files = path.read_text(encoding="utf-8"), site.files()
     kept = site.run("plugins.stories", "keep", "content/stories/dam.md")
@@ -30,13 +30,15 @@ def test_what_the_plugins_chose_is_written(site):
         'tags: ["no", "Water: salt"]',
         r"summary: The [river] & its \*dam\*.",
         "related: [the-other]",
+        'thread: "Water: salt"',
     ]
     story = read(path)
     assert (story.tags, story.related) == (["no", "Water: salt"], ["the-other"])
+    assert story.fields["thread"] == "Water: salt"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    added = [line for line in lines if line.startswith(("tags:", "summary:", "related:"))]
+    added = [line for line in lines if line.startswith(("tags:", "summary:", "related:", "thread:"))]
     assert "".join(line for line in lines if line not in added) == before
-    assert len(added) == 3
+    assert len(added) == 4
     assert site.files() == files
 
 
@@ -49,7 +51,7 @@ def test_only_the_named_fields_are_written(site):
 
 def test_a_persons_field_is_left_alone(site):
     """A field that stands in the header stays as it is, empty or not, and the command says so."""
-    path = site.story("dam", f"{HEADER}\ntags: []\nsummary: Mine.\nrelated: [x]")
+    path = site.story("dam", f"{HEADER}\ntags: []\nsummary: Mine.\nrelated: [x]\nthread: Floods")
     before = path.read_bytes()
     kept = site.run("plugins.stories", "keep", "content/stories/dam.md")
     assert kept.stdout.splitlines()[0] == "tags: already written in line 6, left alone"

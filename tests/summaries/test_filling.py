@@ -45,8 +45,8 @@ def test_what_a_person_wrote_stays(plain_site):
     plain_site.story("two", 'title: Two\ndate: 2022-10-04\nsummary: ""', BODY)
     built = plain_site.build()
     assert built.returncode == 0, built.stderr
-    assert shown(plain_site, "one") == ("<p>My <em>own</em> words</p>", ["related", "tags"])
-    assert shown(plain_site, "two") == ("", ["related", "tags"])
+    assert shown(plain_site, "one") == ("<p>My <em>own</em> words</p>", ["related", "tags", "thread"])
+    assert shown(plain_site, "two") == ("", ["related", "tags", "thread"])
 
 
 def test_a_story_without_text_gets_an_empty_summary(plain_site):

@@ -32,6 +32,8 @@ KINDS = {
     "outlet": "source/the-quayside-courier.html",
     "tags": "tags.html",
     "sources": "sources.html",
+    "thread": "thread/the-quay.html",
+    "threads": "threads.html",
     "archive": "archives.html",
     "lost": "404.html",
 }

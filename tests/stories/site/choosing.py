@@ -1,4 +1,4 @@
-"""A plugin of the tests: chooses tags, summaries and related stories, and behaves as a gate does."""
+"""A plugin of the tests: chooses tags, summaries, related stories and a thread, and behaves as a gate does."""
 
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,9 +21,10 @@ def choose(generator):
 
 
 def relate(generator):
-    """Relate every story to all others."""
+    """Relate every story to all others, in one thread."""
     for story in generator.articles:
         story.related = [SimpleNamespace(story=other, why="") for other in generator.articles if other is not story]
+        story.thread = story.thread or "Water: salt"
 
 
 def stage(pelican):
