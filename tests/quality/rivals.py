@@ -50,7 +50,7 @@ def _near(given: list[Record]) -> dict[str, list[str]]:
 
 def _said(found: dict[str, str], rouge: float) -> dict[str, float]:
     free = [not LEANING.match(said) for said in found.values()]
-    return {"ROUGE-1 against the editor's": rouge, "lean on nothing": 100 * sum(free) / len(free)}
+    return {"lean on nothing": 100 * sum(free) / len(free), "ROUGE-1 against the editor's": rouge}
 
 
 def _asked(question: Record) -> dict[str, Any]:

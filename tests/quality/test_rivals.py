@@ -4,8 +4,8 @@ import pytest
 
 from tests.quality.rivals import compared, table
 
-# What each matter is judged by first.
-FIRST = {"tags": "tags accepted", "related": "related links right", "summaries": "ROUGE-1 against the editor's"}
+# What each matter is judged by first; eleven summaries by an editor are too few for their ROUGE-1 to order tools.
+FIRST = {"tags": "tags accepted", "related": "related links right", "summaries": "lean on nothing"}
 
 
 @pytest.fixture(scope="module")
