@@ -15,7 +15,8 @@ from .captions import ends_in_credit, is_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
 from .listed import ROW
-from .shapes import holds, is_prose, is_whole, key, starts_high, words
+from .rows import UNHEADED_CARDS, cards, ends_in_stop, is_menu, like_headline, run
+from .shapes import holds, is_prose, is_whole, key, words
 from .signs import teaser as goes_on_elsewhere
 
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ Verdicts = dict[int, Verdict]
 _UNHEADED_RUN = 4  # headlines in a row without a heading that make a list; three were seen to be links in the text
 _BARE_TITLES = 4  # lists of titles alone have five to ten; a first teaser never came later than the third title
 _NAMED = 0.6  # share of a byline's words that are names
-_UNHEADED_CARDS = 3
-_LONGEST_SIGNATURE = 6  # words
-_RUN_READ = 24  # lines read for such a run
 _AFTER = {
     Kind.LIST_HEADING: "list",
     Kind.TOPICS: "topics",
@@ -66,7 +64,7 @@ class Walk:
         self.bare = 0 if verdict.kind in {Kind.LIST_HEADING, Kind.LIST_TEASER} else self.bare
         if verdict.kind is Kind.LIST_TITLE:
             self.bare += 1
-            self.stopped = self.stopped or _ends_in_stop(self.page.text(at))
+            self.stopped = self.stopped or ends_in_stop(self.page.text(at))
             self.title = key(self.page.text(at))
         elif verdict.kind in {Kind.LIST_HEADING, Kind.LIST_BYLINE} or self.page.text(at).isdigit():
             self.title = ""
@@ -110,7 +108,10 @@ def _is_true_credit(text: str) -> bool:
 
 def section(state: Walk, at: int) -> Verdict | None:
     """A run of headlines makes a list without a heading; a section's name above a headline and its teaser is one."""
-    if state.mode in {"none", "topics"} and (_run(state, at) >= _UNHEADED_RUN or _cards(state, at) >= _UNHEADED_CARDS):
+    page, stop = state.page, state.stop
+    if state.mode in {"none", "topics"} and (
+        run(page, at, stop) >= _UNHEADED_RUN or cards(page, at, stop) >= UNHEADED_CARDS
+    ):
         state.mode = "list"
     if state.mode not in {"none", "adverts", "list"} or not _is_section_over_story(state, at):
         return None
@@ -172,7 +173,7 @@ def teaser(state: Walk, at: int) -> Verdict | None:
     count = len(words(text))
     below = state.above is Kind.LIST_TITLE
     linked = state.page.signs[at] is not None and goes_on_elsewhere(text) is not None
-    told = below and (count > 25 or (is_prose(text) and _ends_in_stop(text)))
+    told = below and (count > 25 or (is_prose(text) and ends_in_stop(text)))
     framed = below and count >= 4 and _closes_story(state, at + 1)
     return Verdict(Kind.LIST_TEASER, ROW + "its teaser") if linked or told or framed or count > 40 else None
 
@@ -182,7 +183,7 @@ def after_list(state: Walk, at: int) -> Verdict | None:
     text = state.page.text(at)
     if state.above is Kind.MARK:
         return None  # a rank stands above: one more title
-    if state.bare < _BARE_TITLES or not is_prose(text) or not _ends_in_stop(text) or state.page.signs[at] is not None:
+    if state.bare < _BARE_TITLES or not is_prose(text) or not ends_in_stop(text) or state.page.signs[at] is not None:
         return None
     state.mode = "none"
     return _WHY["none"]
@@ -193,19 +194,19 @@ def sentence(state: Walk, at: int) -> Verdict | None:
     text = state.page.text(at)
     if state.above in {Kind.LIST_HEADING, Kind.LIST_TITLE, Kind.MARK} or state.stopped or not is_prose(text):
         return None
-    return _WHY["none"] if _ends_in_stop(text) and state.page.signs[at] is None else None
+    return _WHY["none"] if ends_in_stop(text) and state.page.signs[at] is None else None
 
 
 def title(state: Walk, at: int) -> Verdict | None:
     """Any other line of at least four words in a list is a story's title; three do beside another title."""
     count = len(words(state.page.text(at)))
-    beside = state.above is Kind.LIST_TITLE and at + 1 < state.stop and _like_headline(state, at + 1)
+    beside = state.above is Kind.LIST_TITLE and at + 1 < state.stop and like_headline(state.page, at + 1)
     return Verdict(Kind.LIST_TITLE, ROW + "its title") if count >= 4 or (count == 3 and beside) else None
 
 
 def label(state: Walk, at: int) -> Verdict:
     """A short line in a list labels the story below it; three in a row are a menu, which ends the list."""
-    if _is_menu(state, at) or at + 1 >= state.stop:
+    if is_menu(state.page, at, state.stop) or at + 1 >= state.stop:
         state.mode = "none"
         return _WHY["none"]
     return Verdict(Kind.LIST_KICKER, ROW + "a label")
@@ -218,14 +219,9 @@ RULES: tuple[Callable[[Walk, int], Verdict | None], ...] = (
 
 def _is_section_over_story(state: Walk, at: int) -> bool:
     """A section's name alone on a line, a headline and its teaser below."""
-    if at + 2 >= state.stop or not is_whole(state.page.text(at), "sections") or not _like_headline(state, at + 1):
+    if at + 2 >= state.stop or not is_whole(state.page.text(at), "sections") or not like_headline(state.page, at + 1):
         return False
-    return is_prose(state.page.text(at + 2)) or _run(state, at + 1) >= 3
-
-
-def _ends_in_stop(text: str) -> bool:
-    """A full stop that is no abbreviation's: headlines end in "the U.S."."""
-    return text.endswith(".") and text[-3:-2] != "."
+    return is_prose(state.page.text(at + 2)) or run(state.page, at + 1, state.stop) >= 3
 
 
 def _closes_story(state: Walk, at: int) -> bool:
@@ -243,56 +239,3 @@ def _closes_story(state: Walk, at: int) -> bool:
 
 
 _HOUR = re.compile(r"^\d{1,2}[:.h]\d\d$")
-
-
-def _run(state: Walk, at: int) -> int:
-    """How many lines from here on look like headlines; dates, marks, buttons and a single label do not break a run."""
-    if not _like_headline(state, at):
-        return 0
-    count, gap = 0, 0
-    for n in range(at, min(state.stop, at + _RUN_READ)):
-        text, shown = state.page.text(n), state.page.signs[n]
-        if _like_headline(state, n):
-            count, gap = count + 1, 0
-        elif is_date_line(text) or is_clock_line(text) or (shown and shown.kind in {Kind.MARK, Kind.BUTTON}):
-            continue
-        elif gap == 0 and shown is None and len(words(text)) <= 3:
-            gap += 1
-        else:
-            break
-    return count
-
-
-def _cards(state: Walk, at: int) -> int:
-    """How many stories follow without a heading, each a title, a sentence and its byline or date."""
-    count = 0
-    while at + 2 < state.stop and count < _UNHEADED_CARDS and _titles_card(state, at):
-        after = next((n for n in range(at + 2, min(at + 5, state.stop)) if not _closes_card(state, n)), state.stop)
-        if after == at + 2:
-            break
-        count, at = count + 1, after
-    return count
-
-
-def _titles_card(state: Walk, at: int) -> bool:
-    text, below = state.page.text(at), state.page.text(at + 1)
-    return 4 <= len(words(text)) <= 25 and starts_high(text) and not _ends_in_stop(text) and is_prose(below)
-
-
-def _closes_card(state: Walk, at: int) -> bool:
-    """Date, hour or byline below a story's sentence, also "Jo Doe archive page" below "By"."""
-    text, page = state.page.text(at), state.page
-    if is_date_line(text) or is_clock_line(text) or bool(opening(text)) or is_whole(text, "by"):
-        return True
-    return len(words(text)) <= _LONGEST_SIGNATURE and (is_byline(text) or is_whole(page.text(at - 1), "by"))
-
-
-def _like_headline(state: Walk, at: int) -> bool:
-    text = state.page.text(at)
-    return state.page.signs[at] is None and 5 <= len(words(text)) <= 25 and starts_high(text) and not text.endswith(".")
-
-
-def _is_menu(state: Walk, at: int) -> bool:
-    """Three unmarked lines of at most three words in a row: menus, keywords."""
-    near = range(at, min(at + 3, state.stop))
-    return len(near) == 3 and all(state.page.signs[n] is None and len(words(state.page.text(n))) <= 3 for n in near)

@@ -1,0 +1,77 @@
+"""Rows of other stories seen ahead: runs of headlines, stories built alike, menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .bylines import is_byline, opening
+from .dates import is_clock_line, is_date_line
+from .kinds import Kind
+from .shapes import is_prose, is_whole, starts_high, words
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+UNHEADED_CARDS = 3
+_LONGEST_SIGNATURE = 6  # words
+_RUN_READ = 24  # lines read for such a run
+_LABEL = 4  # words
+
+
+def ends_in_stop(text: str) -> bool:
+    """A full stop that is no abbreviation's: headlines end in "the U.S."."""
+    return text.endswith(".") and text[-3:-2] != "."
+
+
+def like_headline(page: Page, at: int) -> bool:
+    """A line without a sign, of five to 25 words, that begins high and ends in no full stop."""
+    text = page.text(at)
+    return page.signs[at] is None and 5 <= len(words(text)) <= 25 and starts_high(text) and not text.endswith(".")
+
+
+def run(page: Page, at: int, stop: int) -> int:
+    """How many lines from here on look like headlines; dates, marks, buttons and a single label do not break a run."""
+    if not like_headline(page, at):
+        return 0
+    count, gap = 0, 0
+    for n in range(at, min(stop, at + _RUN_READ)):
+        text, shown = page.text(n), page.signs[n]
+        if like_headline(page, n):
+            count, gap = count + 1, 0
+        elif is_date_line(text) or is_clock_line(text) or (shown and shown.kind in {Kind.MARK, Kind.BUTTON}):
+            continue
+        elif gap == 0 and shown is None and len(words(text)) <= _LABEL:
+            gap += 1
+        else:
+            break
+    return count
+
+
+def cards(page: Page, at: int, stop: int) -> int:
+    """How many stories follow without a heading, each a title, a sentence and its byline or date."""
+    count = 0
+    while at + 2 < stop and count < UNHEADED_CARDS and _titles_card(page, at):
+        after = next((n for n in range(at + 2, min(at + 5, stop)) if not _closes_card(page, n)), stop)
+        if after == at + 2:
+            break
+        count, at = count + 1, after
+    return count
+
+
+def _titles_card(page: Page, at: int) -> bool:
+    text, below = page.text(at), page.text(at + 1)
+    return 4 <= len(words(text)) <= 25 and starts_high(text) and not ends_in_stop(text) and is_prose(below)
+
+
+def _closes_card(page: Page, at: int) -> bool:
+    """Date, hour or byline below a story's sentence, also "Jo Doe archive page" below "By"."""
+    text = page.text(at)
+    if is_date_line(text) or is_clock_line(text) or bool(opening(text)) or is_whole(text, "by"):
+        return True
+    return len(words(text)) <= _LONGEST_SIGNATURE and (is_byline(text) or is_whole(page.text(at - 1), "by"))
+
+
+def is_menu(page: Page, at: int, stop: int) -> bool:
+    """Three unmarked lines of at most three words in a row: menus, keywords."""
+    near = range(at, min(at + 3, stop))
+    return len(near) == 3 and all(page.signs[n] is None and len(words(page.text(n))) <= 3 for n in near)
