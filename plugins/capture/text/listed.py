@@ -49,6 +49,8 @@ def _block(page: Page, mark: int) -> list[int]:
             break
     if len(lines) < 2 or _is_paragraph(page.text(lines[0])):
         return []
+    if page.text(mark) == "|" and is_date_line(page.text(lines[0])):
+        return []  # the bar parts the day from a name above it
     return lines
 
 

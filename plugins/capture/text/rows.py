@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .pages import Page
 
 UNHEADED_CARDS = 3
+DATED = 4  # stories: three may be comments under titles of their own
 _LONGEST_SIGNATURE = 6  # words
 _RUN_READ = 24  # lines read for such a run
 _LABEL = 4  # words
@@ -69,6 +70,39 @@ def _closes_card(page: Page, at: int) -> bool:
     if is_date_line(text) or is_clock_line(text) or bool(opening(text)) or is_whole(text, "by"):
         return True
     return len(words(text)) <= _LONGEST_SIGNATURE and (is_byline(text) or is_whole(page.text(at - 1), "by"))
+
+
+def dated(page: Page, at: int, stop: int) -> int:
+    """How many stories follow without a heading, each a title with its date, hour or count below, perhaps a teaser.
+
+    Readers' comments are dated as well, but a name stands over each and they are sentences.
+    """
+    count = 0
+    while at + 1 < stop and count < DATED and _may_title(page, at):
+        after = at + 1
+        while after < stop and (
+            _is_count(page, after) or is_date_line(page.text(after)) or is_clock_line(page.text(after))
+        ):
+            after += 1
+        if after == at + 1:
+            break
+        count, at = (
+            count + 1,
+            after + int(after < stop and is_prose(page.text(after)) and ends_in_stop(page.text(after))),
+        )
+    return count
+
+
+def _may_title(page: Page, at: int) -> bool:
+    """A headline of four words or more; "Photos: ..." and "Video: ..." look like credits."""
+    text, shown = page.text(at), page.signs[at]
+    free = shown is None or shown.kind in {Kind.CAPTION, Kind.LINK}
+    return free and 4 <= len(words(text)) <= 25 and starts_high(text) and not ends_in_stop(text)
+
+
+def _is_count(page: Page, at: int) -> bool:
+    shown = page.signs[at]
+    return shown is not None and shown.kind is Kind.MARK
 
 
 def is_menu(page: Page, at: int, stop: int) -> bool:

@@ -15,6 +15,7 @@ from .bylines import is_byline, is_person, opening
 from .captions import ends_in_credit, is_credit, points_at_picture
 from .dates import is_date_line
 from .kinds import Kind, Verdict
+from .list_headings import heads_stories
 from .shapes import (
     ends_like_sentence,
     holds,
@@ -126,7 +127,7 @@ def list_heading(text: str) -> Verdict | None:
     text = text.rstrip(".… ")
     if not text or len(words(text)) > 9 or ends_like_sentence(text):
         return None
-    if is_whole(text, "listing_alone") or opens_with(text, "listing_opening"):
+    if is_whole(text, "listing_alone") or opens_with(text, "listing_opening") or heads_stories(text):
         inline = opens_with(text, "inline_link")
         colon = text.find(":")
         if inline and 0 < colon < len(text) - 3:

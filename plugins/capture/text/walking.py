@@ -13,9 +13,11 @@ from .bios import reads_like_bio
 from .bylines import byline_names, is_byline, is_person, opening, usual_letters
 from .captions import ends_in_credit, is_credit
 from .dates import is_clock_line, is_date_line
+from .kickers import is_label
 from .kinds import Kind, Verdict
+from .list_furniture import furniture, heads_adverts, in_gallery
 from .listed import ROW
-from .rows import UNHEADED_CARDS, cards, ends_in_stop, is_menu, like_headline, run
+from .rows import DATED, UNHEADED_CARDS, cards, dated, ends_in_stop, is_menu, like_headline, run
 from .shapes import holds, is_prose, is_whole, key, words
 from .signs import teaser as goes_on_elsewhere
 
@@ -25,8 +27,13 @@ if TYPE_CHECKING:
     from .pages import Page
 
 Verdicts = dict[int, Verdict]
+_CAPTION = 15  # words: a longer line that ends in a credit is a picture's caption, no title
 _UNHEADED_RUN = 4  # headlines in a row without a heading that make a list; three were seen to be links in the text
+_ONE_LIST = 4  # lines: a title may stand in three lists of a page, but only once in each
+_FEWEST_BARE = 2  # bare titles before one of three words
 _BARE_TITLES = 4  # lists of titles alone have five to ten; a first teaser never came later than the third title
+_TEASER, _CUT_SHORT = 8, 14  # words; a headline cut short has fewer
+_CUT = ("...", "…", "[…]", "[...]")
 _NAMED = 0.6  # share of a byline's words that are names
 _AFTER = {
     Kind.LIST_HEADING: "list",
@@ -35,6 +42,8 @@ _AFTER = {
     Kind.LEGAL: "legal",
     Kind.NEWSLETTER: "none",
 }
+_OF_STORY = {Kind.LIST_TITLE, Kind.LIST_TEASER, Kind.LIST_BYLINE, Kind.LIST_DATE}
+_SIGNED = {Kind.LIST_BYLINE, Kind.LIST_DATE}
 _WHY = {
     "topics": Verdict(Kind.TOPICS, "one of the page's keywords"),
     "comments": Verdict(Kind.COMMENTS, "part of the comment section"),
@@ -55,7 +64,10 @@ class Walk:
     above: Kind | None = None
     title: str = ""  # the last listed title's words, while its story may go on
     stopped: bool = False  # a listed title ended in a full stop
+    cut: bool = False  # a listed title was cut short
     bare: int = 0  # titles without a teaser since the heading or the last teaser
+    story: tuple[Kind, ...] = ()  # what the lines of the last story are so far, marks and buttons aside
+    usual: tuple[Kind, ...] = ()  # what the lines of the story before it were
 
     def passes(self, at: int, verdict: Verdict) -> None:
         """Remember what a line was."""
@@ -63,8 +75,15 @@ class Walk:
         self.last = verdict.kind if verdict.kind is not Kind.MARK else self.last
         self.bare = 0 if verdict.kind in {Kind.LIST_HEADING, Kind.LIST_TEASER} else self.bare
         if verdict.kind is Kind.LIST_TITLE:
+            self.usual, self.story = self.story or self.usual, ()
+        if verdict.kind is Kind.LIST_HEADING:
+            self.usual = self.story = ()
+        elif verdict.kind in _OF_STORY:
+            self.story += (verdict.kind,)
+        if verdict.kind is Kind.LIST_TITLE:
             self.bare += 1
             self.stopped = self.stopped or ends_in_stop(self.page.text(at))
+            self.cut = self.cut or self.page.text(at).endswith(_CUT)
             self.title = key(self.page.text(at))
         elif verdict.kind in {Kind.LIST_HEADING, Kind.LIST_BYLINE} or self.page.text(at).isdigit():
             self.title = ""
@@ -98,20 +117,27 @@ def _heading(state: Walk, at: int) -> Verdict | None:
         twice = at > 0 and key(state.page.text(at - 1)) == key(text)
         state.mode = "adverts" if len(words(text)) > 1 or twice else state.mode
     state.mode = _AFTER.get(shown.kind, state.mode)
+    if shown.kind is Kind.LIST_HEADING and heads_adverts(text):
+        state.mode = "adverts"
     return shown
 
 
 def _is_true_credit(text: str) -> bool:
     """The line "Photo: Jo Doe" credits a picture, "Photos: The pier over the years" is a title."""
-    return (ends_in_credit(text) and text[-1] in ")]") or (is_credit(text) and len(words(text)) <= 5)
+    ended = ends_in_credit(text) and (text[-1] in ")]" or len(words(text)) > _CAPTION)
+    return ended or (is_credit(text) and len(words(text)) <= 5)
 
 
 def section(state: Walk, at: int) -> Verdict | None:
     """A run of headlines makes a list without a heading; a section's name above a headline and its teaser is one."""
+    if heads_adverts(state.page.text(at)):
+        state.mode = "adverts"
     page, stop = state.page, state.stop
     if state.mode in {"none", "topics"} and (
         run(page, at, stop) >= _UNHEADED_RUN or cards(page, at, stop) >= UNHEADED_CARDS
     ):
+        state.mode = "list"
+    if state.mode in {"none", "topics", "comments", "legal"} and dated(page, at, stop) >= DATED:
         state.mode = "list"
     if state.mode not in {"none", "adverts", "list"} or not _is_section_over_story(state, at):
         return None
@@ -157,12 +183,19 @@ def _says_more(text: str) -> bool:
     return named < _NAMED * len(words(text)) and not holds(text, "roles")
 
 
+def none_of_them(state: Walk, at: int) -> Verdict | None:
+    """A button, a title said again, markup, a job: lines that no list means to list."""
+    return furniture(state.page, at)
+
+
 def repeated(state: Walk, at: int) -> Verdict | None:
     """A title that a story repeats for its picture, and a line that stands all over the page, are furniture."""
     words_of_line = key(state.page.text(at))
     if words_of_line == state.title:
         return Verdict(Kind.OTHER, "repeats the title above")
-    if len(state.page.places[words_of_line]) > 2:
+    places = state.page.places[words_of_line]
+    near = in_gallery(state.page, at) or any(0 < abs(n - at) <= _ONE_LIST for n in places)
+    if len(places) > 2 and (near or not like_headline(state.page, at)):
         return Verdict(Kind.OTHER, "stands on the page three times: page furniture")
     return None
 
@@ -173,9 +206,23 @@ def teaser(state: Walk, at: int) -> Verdict | None:
     count = len(words(text))
     below = state.above is Kind.LIST_TITLE
     linked = state.page.signs[at] is not None and goes_on_elsewhere(text) is not None
-    told = below and (count > 25 or (is_prose(text) and ends_in_stop(text)))
-    framed = below and count >= 4 and _closes_story(state, at + 1)
+    cut = not state.cut and count >= _CUT_SHORT and text.endswith(_CUT)
+    told = below and (count > 25 or cut or (is_prose(text) and ends_in_stop(text)))
+    framed = below and count >= 4 and state.bare < _BARE_TITLES and _closes_story(state, at + 1)
     return Verdict(Kind.LIST_TEASER, ROW + "its teaser") if linked or told or framed or count > 40 else None
+
+
+def signed_teaser(state: Walk, at: int) -> Verdict | None:
+    """The teaser below a title's date or byline: a sentence, one cut short, or what the story before it has there."""
+    text = state.page.text(at)
+    if state.above not in _SIGNED or Kind.LIST_TITLE not in state.story or Kind.LIST_TEASER in state.story:
+        return None
+    count = len(words(text))
+    alike = state.usual[: len(state.story) + 1] == (*state.story, Kind.LIST_TEASER)
+    longer = count >= _TEASER and count > len(state.title.split())
+    told = is_prose(text) and ends_in_stop(text)
+    cut = not state.cut and count >= _CUT_SHORT and text.endswith(_CUT)
+    return Verdict(Kind.LIST_TEASER, ROW + "its teaser") if told or cut or (alike and longer) else None
 
 
 def after_list(state: Walk, at: int) -> Verdict | None:
@@ -183,6 +230,9 @@ def after_list(state: Walk, at: int) -> Verdict | None:
     text = state.page.text(at)
     if state.above is Kind.MARK:
         return None  # a rank stands above: one more title
+    if state.above is Kind.LIST_TITLE and Kind.LIST_BYLINE in state.usual and at + 1 < state.stop:
+        if is_person(state.page.text(at + 1)) or _closes_story(state, at + 1):
+            return None  # the story's own teaser, its byline below
     if state.bare < _BARE_TITLES or not is_prose(text) or not ends_in_stop(text) or state.page.signs[at] is not None:
         return None
     state.mode = "none"
@@ -201,7 +251,15 @@ def title(state: Walk, at: int) -> Verdict | None:
     """Any other line of at least four words in a list is a story's title; three do beside another title."""
     count = len(words(state.page.text(at)))
     beside = state.above is Kind.LIST_TITLE and at + 1 < state.stop and like_headline(state.page, at + 1)
+    beside = beside or (
+        state.above is Kind.LIST_TITLE and state.bare >= _FEWEST_BARE and _names_story(state.page.text(at))
+    )
     return Verdict(Kind.LIST_TITLE, ROW + "its title") if count >= 4 or (count == 3 and beside) else None
+
+
+def _names_story(text: str) -> bool:
+    """Whether a short line is three words and no label."""
+    return len(key(text).split()) > 2 and not is_label(text)  # noqa: PLR2004  "Health & Money" is a section
 
 
 def label(state: Walk, at: int) -> Verdict:
@@ -213,7 +271,7 @@ def label(state: Walk, at: int) -> Verdict:
 
 
 RULES: tuple[Callable[[Walk, int], Verdict | None], ...] = (
-    section, bio, outside, date, byline, repeated, after_list, teaser, sentence, title, label,
+    section, bio, outside, date, byline, none_of_them, repeated, signed_teaser, after_list, teaser, sentence, title, label,
 )  # fmt: skip
 
 

@@ -1,0 +1,82 @@
+"""What stands in a list of other stories and is none: buttons, a title said again for its picture, markup, jobs, offers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .kinds import Kind, Verdict
+from .shapes import is_counter, key, words
+
+if TYPE_CHECKING:
+    from .pages import Page
+
+_LONGEST_BUTTON = 7  # words
+_LONGEST_HEADING = 60  # characters
+_IN_MENU = 3  # words
+_NEAR = 4  # lines between a title and the button that says it again
+_FEWEST, _MOST_BEFORE = 3, 2  # words of the title; of the button before it
+_POINTS_ON = re.compile(r"(?:\s[»›→>]|→)$")
+_WAITS = re.compile(r"^(?:loading|lade|lädt|chargement|cargando|caricamento|carregando|laden)\b", re.IGNORECASE)
+_MARKUP = re.compile(r"^<(?:/?[a-z][a-z0-9]*[ >]|!--)", re.IGNORECASE)
+# Advertisements for jobs name the sexes that they address; stories don't.
+_JOB = re.compile(r"\((?:[mwfdhx] ?[/|,*] ?){1,3}[mwfdhx]\)|\((?:all genders|mwd|wmd|gn)\)", re.IGNORECASE)
+_PLACED_BY = re.compile(
+    r"\b(?:outbrain|taboola|zergnet|plista|ligatus|revcontent|adchoices|dianomi|mgid)\b", re.IGNORECASE
+)
+# Headings over what other sites paid for.
+_PAID = re.compile(
+    r"(?:\baround the web|^(?:elsewhere on the web|from the web|sponsored (?:stories|content|links|posts|results)|promoted (?:stories|content|links)"
+    r"|paid (?:content|stories)|sur le web|ailleurs sur le web|contenus? sponsorisés?|liens sponsorisés|contenidos? patrocinados?|enlaces patrocinados"
+    r"|contenut[oi] sponsorizzat[oi]|link sponsorizzati|gesponserte (?:inhalte|beiträge|links)|stellenanzeigen|stellenmarkt|jobbörse))$",
+    re.IGNORECASE,
+)
+_BUTTON = Verdict(Kind.OTHER, "a button in a list of other stories")
+
+
+def furniture(page: Page, at: int) -> Verdict | None:
+    """A line in a list that is no story's, told by its shape or by the title beside it."""
+    text = page.text(at)
+    if _MARKUP.match(text[:40]):
+        return Verdict(Kind.OTHER, "markup of the page")
+    count = len(words(text))
+    if count <= _LONGEST_BUTTON and _POINTS_ON.search(text[-3:]) and "«" not in text:
+        return _BUTTON
+    if _WAITS.match(text[:20]) and (count <= 2 or text.endswith(("...", "…"))):
+        return _BUTTON
+    if is_counter(text.lstrip("-–•* ")) or _is_bar(text):
+        return _BUTTON
+    if _JOB.search(text[:200]):
+        return Verdict(Kind.ADVERT, "advertises a job")
+    if count <= _LONGEST_BUTTON and _PLACED_BY.search(text[:80]):
+        return Verdict(Kind.ADVERT, "names the firm that placed a list of advertising")
+    return _BUTTON if _says_title_again(page, at) else None
+
+
+def _is_bar(text: str) -> bool:
+    """A menu on one line: three parts or more of at most three words, bars between them."""
+    parts = text.split(" | ")
+    return len(parts) > 2 and all(len(words(part)) <= _IN_MENU for part in parts)
+
+
+def in_gallery(page: Page, at: int) -> bool:
+    """Whether buttons stand above the line and below or under the next: a picture between "Previous" and "Next"."""
+    shown = [page.signs[n] for n in (at - 1, at + 1, at + 2) if 0 <= n < len(page)]
+    buttons = [found is not None and found.kind is Kind.BUTTON for found in shown]
+    return len(buttons) > 1 and buttons[0] and any(buttons[1:])
+
+
+def heads_adverts(text: str) -> bool:
+    """Whether a line heads a list of other sites' offers, not the outlet's stories."""
+    return len(text) <= _LONGEST_HEADING and _PAID.search(text.rstrip(" :»")) is not None
+
+
+def _says_title_again(page: Page, at: int) -> bool:
+    """Whether a title near by ends the line after one or two words more: "Listen to The pier is closed"."""
+    have = key(page.text(at))
+    for n in range(max(0, at - _NEAR), min(len(page), at + _NEAR + 1)):
+        title = key(page.text(n))
+        more = len(have.split()) - len(title.split())
+        if n != at and 0 < more <= _MOST_BEFORE and len(title.split()) >= _FEWEST and have.endswith(f" {title}"):
+            return True
+    return False
