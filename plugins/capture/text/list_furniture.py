@@ -16,6 +16,7 @@ _LONGEST_HEADING = 60  # characters
 _IN_MENU = 3  # words
 _NEAR = 4  # lines between a title and the button that says it again
 _FEWEST, _MOST_BEFORE = 3, 2  # words of the title; of the button before it
+_WORD = re.compile(r"\w{3}|[^\x00-\u024f]{2}")  # a calendar's "M T W T F S S" holds none
 _POINTS_ON = re.compile(r"(?:\s[»›→>]|→)$")
 _WAITS = re.compile(r"^(?:loading|lade|lädt|chargement|cargando|caricamento|carregando|laden)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"^<(?:/?[a-z][a-z0-9]*[ >]|!--)", re.IGNORECASE)
@@ -44,7 +45,7 @@ def furniture(page: Page, at: int) -> Verdict | None:
         return _BUTTON
     if _WAITS.match(text[:20]) and (count <= 2 or text.endswith(("...", "…"))):
         return _BUTTON
-    if is_counter(text.lstrip("-–•* ")) or _is_bar(text):
+    if not _WORD.search(text[:200]) or is_counter(text.lstrip("-–•* ")) or _is_bar(text):
         return _BUTTON
     if _JOB.search(text[:200]):
         return Verdict(Kind.ADVERT, "advertises a job")

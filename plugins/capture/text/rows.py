@@ -16,7 +16,7 @@ UNHEADED_CARDS = 3
 DATED = 4  # stories: three may be comments under titles of their own
 _LONGEST_SIGNATURE = 6  # words
 _RUN_READ = 24  # lines read for such a run
-_LABEL = 4  # words
+_LABEL, _KICKER = 4, 6  # words
 
 
 def ends_in_stop(text: str) -> bool:
@@ -51,7 +51,10 @@ def run(page: Page, at: int, stop: int) -> int:
 def cards(page: Page, at: int, stop: int) -> int:
     """How many stories follow without a heading, each a title, a sentence and its byline or date."""
     count = 0
-    while at + 2 < stop and count < UNHEADED_CARDS and _titles_card(page, at):
+    while at + 2 < stop and count < UNHEADED_CARDS:
+        at += int(_labels_card(page, at) and at + 3 < stop)
+        if not _titles_card(page, at):
+            break
         after = next((n for n in range(at + 2, min(at + 5, stop)) if not _closes_card(page, n)), stop)
         if after == at + 2:
             break
@@ -62,6 +65,11 @@ def cards(page: Page, at: int, stop: int) -> int:
 def _titles_card(page: Page, at: int) -> bool:
     text, below = page.text(at), page.text(at + 1)
     return 4 <= len(words(text)) <= 25 and starts_high(text) and not ends_in_stop(text) and is_prose(below)
+
+
+def _labels_card(page: Page, at: int) -> bool:
+    """A story's kicker, directly over its title: that, not the kicker, has the teaser below it."""
+    return len(words(page.text(at))) <= _KICKER and not is_prose(page.text(at + 1))
 
 
 def _closes_card(page: Page, at: int) -> bool:

@@ -32,6 +32,7 @@ _UNHEADED_RUN = 4  # headlines in a row without a heading that make a list; thre
 _ONE_LIST = 4  # lines: a title may stand in three lists of a page, but only once in each
 _FEWEST_BARE = 2  # bare titles before one of three words
 _BARE_TITLES = 4  # lists of titles alone have five to ten; a first teaser never came later than the third title
+_KICKER, _SHORT_TITLE = 6, 4  # words
 _TEASER, _CUT_SHORT = 8, 14  # words; a headline cut short has fewer
 _CUT = ("...", "…", "[…]", "[...]")
 _NAMED = 0.6  # share of a byline's words that are names
@@ -68,6 +69,10 @@ class Walk:
     bare: int = 0  # titles without a teaser since the heading or the last teaser
     story: tuple[Kind, ...] = ()  # what the lines of the last story are so far, marks and buttons aside
     usual: tuple[Kind, ...] = ()  # what the lines of the story before it were
+
+    def opens_list(self) -> None:
+        """A new list begins: what the last one's stories looked like says nothing about its own."""
+        self.mode, self.bare, self.story, self.usual = "list", 0, (), ()
 
     def passes(self, at: int, verdict: Verdict) -> None:
         """Remember what a line was."""
@@ -132,17 +137,26 @@ def section(state: Walk, at: int) -> Verdict | None:
     """A run of headlines makes a list without a heading; a section's name above a headline and its teaser is one."""
     if heads_adverts(state.page.text(at)):
         state.mode = "adverts"
-    page, stop = state.page, state.stop
-    if state.mode in {"none", "topics"} and (
-        run(page, at, stop) >= _UNHEADED_RUN or cards(page, at, stop) >= UNHEADED_CARDS
-    ):
-        state.mode = "list"
-    if state.mode in {"none", "topics", "comments", "legal"} and dated(page, at, stop) >= DATED:
-        state.mode = "list"
+    if _opens_list(state, at):
+        state.opens_list()
     if state.mode not in {"none", "adverts", "list"} or not _is_section_over_story(state, at):
         return None
-    state.mode = "list"
+    state.opens_list()
     return Verdict(Kind.LIST_HEADING, "the name of a section above other stories")
+
+
+def _opens_list(state: Walk, at: int) -> bool:
+    """Whether stories stand here without a heading; among comments only dated ones are surely stories."""
+    page, stop = state.page, state.stop
+    if state.mode in {"comments", "legal"}:
+        return dated(page, at, stop) >= DATED
+    if state.mode not in {"none", "topics"}:
+        return False
+    return (
+        run(page, at, stop) >= _UNHEADED_RUN
+        or cards(page, at, stop) >= UNHEADED_CARDS
+        or dated(page, at, stop) >= DATED
+    )
 
 
 def bio(state: Walk, at: int) -> Verdict | None:
@@ -208,7 +222,7 @@ def teaser(state: Walk, at: int) -> Verdict | None:
     linked = state.page.signs[at] is not None and goes_on_elsewhere(text) is not None
     cut = not state.cut and count >= _CUT_SHORT and text.endswith(_CUT)
     told = below and (count > 25 or cut or (is_prose(text) and ends_in_stop(text)))
-    framed = below and count >= 4 and state.bare < _BARE_TITLES and _closes_story(state, at + 1)
+    framed = below and count >= 4 and _closes_story(state, at + 1)
     return Verdict(Kind.LIST_TEASER, ROW + "its teaser") if linked or told or framed or count > 40 else None
 
 
@@ -262,6 +276,16 @@ def _names_story(text: str) -> bool:
     return len(key(text).split()) > 2 and not is_label(text)  # noqa: PLR2004  "Health & Money" is a section
 
 
+def kicker(state: Walk, at: int) -> Verdict | None:
+    """A few words over a title, its teaser and its date are the story's kicker, also where a title may be as short."""
+    page, text = state.page, state.page.text(at)
+    if state.above not in _SIGNED | {Kind.LIST_HEADING} or len(words(text)) > _KICKER or at + 3 >= state.stop:
+        return None
+    closed = is_date_line(page.text(at + 3)) or is_clock_line(page.text(at + 3))
+    told = closed and is_prose(page.text(at + 2)) and len(words(page.text(at + 1))) >= _SHORT_TITLE
+    return Verdict(Kind.LIST_KICKER, ROW + "its kicker") if told and not is_prose(page.text(at + 1)) else None
+
+
 def label(state: Walk, at: int) -> Verdict:
     """A short line in a list labels the story below it; three in a row are a menu, which ends the list."""
     if is_menu(state.page, at, state.stop) or at + 1 >= state.stop:
@@ -271,7 +295,7 @@ def label(state: Walk, at: int) -> Verdict:
 
 
 RULES: tuple[Callable[[Walk, int], Verdict | None], ...] = (
-    section, bio, outside, date, byline, none_of_them, repeated, signed_teaser, after_list, teaser, sentence, title, label,
+    section, bio, outside, date, kicker, byline, none_of_them, repeated, signed_teaser, after_list, teaser, sentence, title, label,
 )  # fmt: skip
 
 
