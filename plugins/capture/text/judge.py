@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from .above import lists_above
 from .body import paragraphs
 from .bylines import byline_names, opening
 from .dates import is_date_line
@@ -67,6 +68,7 @@ def _judged(page: Page) -> Verdicts:
     found |= signed_below(page, own[-1], found)
     found |= judge_foot(page, own[-1], names, found)
     found |= walk(page, _next_open(found, own[-1] + 1), len(page), found)
+    found |= lists_above(page, min(head, default=own[0]), found)
     return found | _rest(page, found)
 
 
