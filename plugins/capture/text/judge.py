@@ -22,6 +22,7 @@ from .newsrooms import sounds_like_outlet
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
 from .shapes import holds, is_whole
 from .signatures import joins_names, tells_role
+from .teased import teased
 from .walking import walk
 
 if TYPE_CHECKING:
@@ -37,17 +38,20 @@ _UNSURE = Verdict(Kind.BODY, "kept: the capture has no sentences that could tell
 
 def judge(page: Page) -> Verdicts:
     """What each paragraph is; every index of the page has its verdict."""
+    listed = teased(page) if page.core[1] >= 0 else {}
     if page.core[1] >= 0:
-        page = replace(page, boxed=insets(page, paragraphs(page, judge_head(page, headline(page))[1])))
-    found = _judged(page)
+        page = replace(page, boxed=frozenset(listed)) if listed else page
+        boxes = insets(page, paragraphs(page, judge_head(page, headline(page))[1]))
+        page = replace(page, boxed=page.boxed | boxes)
+    found = _judged(page, listed)
     return found | {at: _STRANGER for at in page.strangers if found[at].kept == "body"}
 
 
-def _judged(page: Page) -> Verdicts:
+def _judged(page: Page, listed: Verdicts) -> Verdicts:
     title = headline(page)
     if page.core[1] < 0:
         return _without_prose(page, title)
-    found = marked_lists(page)
+    found = marked_lists(page) | listed
     head, end = judge_head(page, title)
     found |= {at: verdict for at, verdict in head.items() if at not in found}
     own = [at for at in paragraphs(page, end) if at not in found]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _LONGEST_BUTTON = 7  # words
 _LONGEST_HEADING = 60  # characters
-_IN_MENU = 3  # words
+_IN_MENU, _WAITING = 3, 2  # words
 _NEAR = 4  # lines between a title and the button that says it again
 _FEWEST, _MOST_BEFORE = 3, 2  # words of the title; of the button before it
 _WORD = re.compile(r"\w{3}|[^\x00-\u024f]{2}")  # a calendar's "M T W T F S S" holds none
@@ -38,20 +38,21 @@ _BUTTON = Verdict(Kind.OTHER, "a button in a list of other stories")
 def furniture(page: Page, at: int) -> Verdict | None:
     """A line in a list that is no story's, told by its shape or by the title beside it."""
     text = page.text(at)
+    short = len(words(text)) <= _LONGEST_BUTTON
     if _MARKUP.match(text[:40]):
         return Verdict(Kind.OTHER, "markup of the page")
-    count = len(words(text))
-    if count <= _LONGEST_BUTTON and _POINTS_ON.search(text[-3:]) and "«" not in text:
-        return _BUTTON
-    if _WAITS.match(text[:20]) and (count <= 2 or text.endswith(("...", "…"))):
-        return _BUTTON
-    if not _WORD.search(text[:200]) or is_counter(text.lstrip("-–•* ")) or _is_bar(text):
-        return _BUTTON
     if _JOB.search(text[:200]):
         return Verdict(Kind.ADVERT, "advertises a job")
-    if count <= _LONGEST_BUTTON and _PLACED_BY.search(text[:80]):
+    if short and _PLACED_BY.search(text[:80]):
         return Verdict(Kind.ADVERT, "names the firm that placed a list of advertising")
-    return _BUTTON if _says_title_again(page, at) else None
+    return _BUTTON if _is_button(text, short=short) or _says_title_again(page, at) else None
+
+
+def _is_button(text: str, *, short: bool) -> bool:
+    """A line that points on ("All videos »"), waits ("Loading ..."), counts, holds no word, or is a menu."""
+    waits = _WAITS.match(text[:20]) is not None and (len(words(text)) <= _WAITING or text.endswith(("...", "…")))
+    points = short and _POINTS_ON.search(text[-3:]) is not None and "«" not in text
+    return points or waits or not _WORD.search(text[:200]) or is_counter(text.lstrip("-–•* ")) or _is_bar(text)
 
 
 def _is_bar(text: str) -> bool:

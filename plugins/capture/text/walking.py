@@ -244,9 +244,9 @@ def after_list(state: Walk, at: int) -> Verdict | None:
     text = state.page.text(at)
     if state.above is Kind.MARK:
         return None  # a rank stands above: one more title
-    if state.above is Kind.LIST_TITLE and Kind.LIST_BYLINE in state.usual and at + 1 < state.stop:
-        if is_person(state.page.text(at + 1)) or _closes_story(state, at + 1):
-            return None  # the story's own teaser, its byline below
+    signed = state.above is Kind.LIST_TITLE and Kind.LIST_BYLINE in state.usual and at + 1 < state.stop
+    if signed and (is_person(state.page.text(at + 1)) or _closes_story(state, at + 1)):
+        return None  # the story's own teaser, its byline below
     if state.bare < _BARE_TITLES or not is_prose(text) or not ends_in_stop(text) or state.page.signs[at] is not None:
         return None
     state.mode = "none"
@@ -273,7 +273,7 @@ def title(state: Walk, at: int) -> Verdict | None:
 
 def _names_story(text: str) -> bool:
     """Whether a short line is three words and no label."""
-    return len(key(text).split()) > 2 and not is_label(text)  # noqa: PLR2004  "Health & Money" is a section
+    return len(key(text).split()) > 2 and not is_label(text)  # "Health & Money" is a section
 
 
 def kicker(state: Walk, at: int) -> Verdict | None:
