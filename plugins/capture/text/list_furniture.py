@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from .kinds import Kind, Verdict
-from .shapes import is_counter, key, words
+from .shapes import is_counter, is_quoted, key, speaks_to_reader, words
 
 if TYPE_CHECKING:
     from .pages import Page
 
 _LONGEST_BUTTON = 7  # words
 _LONGEST_HEADING = 60  # characters
+_FORUM = re.compile(r"\b\w{0,20}(?:forums?|foren|foros)\b", re.IGNORECASE)
+_THREADS = 4  # words
 _IN_MENU, _WAITING = 3, 2  # words
 _NEAR = 4  # lines between a title and the button that says it again
 _FEWEST, _MOST_BEFORE = 3, 2  # words of the title; of the button before it
@@ -71,6 +73,16 @@ def in_gallery(page: Page, at: int) -> bool:
 def heads_adverts(text: str) -> bool:
     """Whether a line heads a list of other sites' offers, not the outlet's stories."""
     return len(text) <= _LONGEST_HEADING and _PAID.search(text.rstrip(" :»")) is not None
+
+
+def promotes(text: str) -> bool:
+    """Whether a line is a sentence that speaks to the reader: an offer of the outlet's, no title."""
+    return text.endswith(("!", ".")) and speaks_to_reader(text) and not is_quoted(text)
+
+
+def heads_threads(text: str) -> bool:
+    """Whether a short line heads threads of the outlet's forum."""
+    return len(words(text)) <= _THREADS and _FORUM.search(text) is not None and not text.endswith(("?", "!", "."))
 
 
 def _says_title_again(page: Page, at: int) -> bool:

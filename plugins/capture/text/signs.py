@@ -125,9 +125,10 @@ def advert(text: str) -> Verdict | None:
 def list_heading(text: str) -> Verdict | None:
     """A short line such as "Most read" or "Leggi anche" stands above other stories."""
     text = text.rstrip(".… ")
-    if not text or len(words(text)) > 9 or ends_like_sentence(text):
+    told = heads_stories(text)
+    if not text or (len(words(text)) > 9 and not told) or ends_like_sentence(text):
         return None
-    if is_whole(text, "listing_alone") or opens_with(text, "listing_opening") or heads_stories(text):
+    if told or is_whole(text, "listing_alone") or opens_with(text, "listing_opening"):
         inline = opens_with(text, "inline_link")
         colon = text.find(":")
         if inline and 0 < colon < len(text) - 3:

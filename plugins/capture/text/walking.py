@@ -15,7 +15,7 @@ from .captions import ends_in_credit, is_credit
 from .dates import is_clock_line, is_date_line
 from .kickers import is_label
 from .kinds import Kind, Verdict
-from .list_furniture import furniture, heads_adverts, in_gallery
+from .list_furniture import furniture, heads_adverts, heads_threads, in_gallery, promotes
 from .listed import ROW
 from .rows import DATED, UNHEADED_CARDS, cards, dated, ends_in_stop, is_menu, like_headline, run
 from .shapes import holds, is_prose, is_whole, key, words
@@ -32,6 +32,7 @@ _UNHEADED_RUN = 4  # headlines in a row without a heading that make a list; thre
 _ONE_LIST = 4  # lines: a title may stand in three lists of a page, but only once in each
 _FEWEST_BARE = 2  # bare titles before one of three words
 _BARE_TITLES = 4  # lists of titles alone have five to ten; a first teaser never came later than the third title
+_LINKED_ADVERTS = {"anzeige", "anzeigen"}  # German outlets set links to advertisers like headlines
 _KICKER, _SHORT_TITLE = 6, 4  # words
 _TEASER, _CUT_SHORT = 8, 14  # words; a headline cut short has fewer
 _CUT = ("...", "…", "[…]", "[...]")
@@ -49,6 +50,7 @@ _WHY = {
     "topics": Verdict(Kind.TOPICS, "one of the page's keywords"),
     "comments": Verdict(Kind.COMMENTS, "part of the comment section"),
     "legal": Verdict(Kind.LEGAL, "stands among the legal lines at the foot"),
+    "threads": Verdict(Kind.COMMENTS, "a thread of the page's forum"),
     "adverts": Verdict(Kind.ADVERT, "stands under a heading of advertising"),
     "none": Verdict(Kind.OTHER, "stands after the text and belongs to no list: page furniture"),
 }
@@ -135,14 +137,22 @@ def _is_true_credit(text: str) -> bool:
 
 def section(state: Walk, at: int) -> Verdict | None:
     """A run of headlines makes a list without a heading; a section's name above a headline and its teaser is one."""
-    if heads_adverts(state.page.text(at)):
+    if heads_adverts(state.page.text(at)) or _below_adverts(state, at):
         state.mode = "adverts"
+    elif heads_threads(state.page.text(at)):
+        state.mode = "threads"
     if _opens_list(state, at):
         state.opens_list()
     if state.mode not in {"none", "adverts", "list"} or not _is_section_over_story(state, at):
         return None
     state.opens_list()
     return Verdict(Kind.LIST_HEADING, "the name of a section above other stories")
+
+
+def _below_adverts(state: Walk, at: int) -> bool:
+    """Whether headlines stand directly below a sign of advertising, no list announced before."""
+    above = state.page.text(at - 1) if at else ""
+    return state.mode == "none" and key(above) in _LINKED_ADVERTS and run(state.page, at, state.stop) > 1
 
 
 def _opens_list(state: Walk, at: int) -> bool:
@@ -253,6 +263,12 @@ def after_list(state: Walk, at: int) -> Verdict | None:
     return _WHY["none"]
 
 
+def promo(state: Walk, at: int) -> Verdict | None:
+    """A call to the reader that stands where a title might."""
+    said = promotes(state.page.text(at)) and not state.stopped
+    return Verdict(Kind.NEWSLETTER, "speaks to the reader amid a list of other stories") if said else None
+
+
 def sentence(state: Walk, at: int) -> Verdict | None:
     """A sentence that stands under no title is no title either, unless the list's titles end in full stops."""
     text = state.page.text(at)
@@ -295,7 +311,7 @@ def label(state: Walk, at: int) -> Verdict:
 
 
 RULES: tuple[Callable[[Walk, int], Verdict | None], ...] = (
-    section, bio, outside, date, kicker, byline, none_of_them, repeated, signed_teaser, after_list, teaser, sentence, title, label,
+    section, bio, outside, date, kicker, byline, none_of_them, repeated, signed_teaser, after_list, teaser, promo, sentence, title, label,
 )  # fmt: skip
 
 
@@ -316,8 +332,8 @@ def _closes_story(state: Walk, at: int) -> bool:
     if at >= state.stop:
         return False
     text = page.text(at)
-    dated = is_date_line(text) or is_clock_line(text)
-    return dated or key(text) == state.title or bool(opening(text)) or is_whole(text, "by")
+    stamped = is_date_line(text) or is_clock_line(text) or (Kind.LIST_BYLINE in state.usual and page.is_byline(at))
+    return stamped or key(text) == state.title or bool(opening(text)) or is_whole(text, "by")
 
 
 _HOUR = re.compile(r"^\d{1,2}[:.h]\d\d$")
