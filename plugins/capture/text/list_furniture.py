@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .captions import is_credit
 from .kinds import Kind, Verdict
 from .shapes import is_counter, is_quoted, key, speaks_to_reader, words
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _LONGEST_BUTTON = 7  # words
 _LONGEST_HEADING = 60  # characters
 _FORUM = re.compile(r"\b\w{0,20}(?:forums?|foren|foros)\b", re.IGNORECASE)
-_THREADS = 4  # words
+_THREADS, _CAPTION = 4, 15  # words
 _IN_MENU, _WAITING = 3, 2  # words
 _NEAR = 4  # lines between a title and the button that says it again
 _FEWEST, _MOST_BEFORE = 3, 2  # words of the title; of the button before it
@@ -47,6 +48,8 @@ def furniture(page: Page, at: int) -> Verdict | None:
         return Verdict(Kind.ADVERT, "advertises a job")
     if short and _PLACED_BY.search(text[:80]):
         return Verdict(Kind.ADVERT, "names the firm that placed a list of advertising")
+    if _over_credit(page, at):
+        return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
     return _BUTTON if _is_button(text, short=short) or _says_title_again(page, at) else None
 
 
@@ -55,6 +58,13 @@ def _is_button(text: str, *, short: bool) -> bool:
     waits = _WAITS.match(text[:20]) is not None and (len(words(text)) <= _WAITING or text.endswith(("...", "…")))
     points = short and _POINTS_ON.search(text[-3:]) is not None and "«" not in text
     return points or waits or not _WORD.search(text[:200]) or is_counter(text.lstrip("-–•* ")) or _is_bar(text)
+
+
+def _over_credit(page: Page, at: int) -> bool:
+    """Whether a long line stands over a picture's credit."""
+    below = page.signs[at + 1] if at + 1 < len(page) else None
+    credited = below is not None and below.kind is Kind.CAPTION and is_credit(page.text(at + 1))
+    return credited and len(words(page.text(at))) >= _CAPTION
 
 
 def _is_bar(text: str) -> bool:

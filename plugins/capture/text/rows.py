@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .bylines import is_byline, opening
-from .dates import is_clock_line, is_date_line
+from .dates import is_clock_line, is_date_line, stated_dates
 from .kinds import Kind
 from .shapes import is_prose, is_whole, starts_high, words
 
@@ -17,6 +17,7 @@ DATED = 4  # stories: three may be comments under titles of their own
 _LONGEST_SIGNATURE = 6  # words
 _RUN_READ = 24  # lines read for such a run
 _LABEL, _KICKER = 4, 6  # words
+_STORY, _DATED_WORDS = 3, 12  # lines of a story, words of the line that signs and dates it
 
 
 def ends_in_stop(text: str) -> bool:
@@ -111,6 +112,19 @@ def _may_title(page: Page, at: int) -> bool:
 def _is_count(page: Page, at: int) -> bool:
     shown = page.signs[at]
     return shown is not None and shown.kind is Kind.MARK
+
+
+def signs_and_dates(page: Page, at: int) -> bool:
+    """A line of a few words and a date after a dash, as another near by: "World Jo Doe - 3 May 2022" below each title."""
+    return _ends_in_date(page.text(at)) and any(
+        _ends_in_date(page.text(n)) for n in range(max(0, at - _STORY), min(len(page), at + _STORY + 1)) if n != at
+    )
+
+
+def _ends_in_date(text: str) -> bool:
+    if not text[-4:].isdigit() or len(words(text)) > _DATED_WORDS:
+        return False
+    return any(text[one.end :] == "" and text[: one.start].rstrip()[-1:] in set("-–—|·") for one in stated_dates(text))
 
 
 def is_menu(page: Page, at: int, stop: int) -> bool:

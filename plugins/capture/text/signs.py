@@ -125,6 +125,7 @@ def advert(text: str) -> Verdict | None:
 def list_heading(text: str) -> Verdict | None:
     """A short line such as "Most read" or "Leggi anche" stands above other stories."""
     text = text.rstrip(".… ")
+    text = f"À{text[1:]}" if text[:2] == "A " else text  # French capitals often go without their accent
     told = heads_stories(text)
     if not text or (len(words(text)) > 9 and not told) or ends_like_sentence(text):
         return None

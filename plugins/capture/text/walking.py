@@ -17,7 +17,7 @@ from .kickers import is_label
 from .kinds import Kind, Verdict
 from .list_furniture import furniture, heads_adverts, heads_threads, in_gallery, promotes
 from .listed import ROW
-from .rows import DATED, UNHEADED_CARDS, cards, dated, ends_in_stop, is_menu, like_headline, run
+from .rows import DATED, UNHEADED_CARDS, cards, dated, ends_in_stop, is_menu, like_headline, run, signs_and_dates
 from .shapes import holds, is_prose, is_whole, key, words
 from .signs import teaser as goes_on_elsewhere
 
@@ -193,6 +193,8 @@ def byline(state: Walk, at: int) -> Verdict | None:
     text = state.page.text(at)
     if is_whole(text, "by") or is_whole(text, "joining"):
         return Verdict(Kind.MARK, ROW + "the word before its byline")
+    if state.above is Kind.LIST_TITLE and signs_and_dates(state.page, at):
+        return Verdict(Kind.LIST_BYLINE, ROW + "its byline and date")
     if state.last not in {Kind.LIST_TITLE, Kind.LIST_TEASER, Kind.LIST_DATE} or len(words(text)) > 12:
         return None
     if not opening(text) and not is_date_line(text) and _says_more(text):
