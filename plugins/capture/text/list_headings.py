@@ -18,7 +18,7 @@ _STORIES = frozenset((
 ).split())
 _WHICH = frozenset((
     "most popular read viewed shared commented watched emailed discussed clicked latest recent newest last top related recommended "
-    "suggested similar trending featured more other best popular editors editor's must associated connected "
+    "suggested similar trending featured more other best now popular editors editor's must associated connected "
     "plus lus vus partagés commentés consultés populaires derniers dernières récents récentes liés similaires associés recommandés "
     "suggérés autres nos "
     "más leídos leídas vistos vistas compartidos comentados comentadas populares últimos últimas recientes relacionados relacionadas "
@@ -30,7 +30,7 @@ _WHICH = frozenset((
     "altre suggeriti mais lidas lidos vistas últimas últimos relacionadas recomendadas meest gelezen laatste gerelateerde meer"
 ).split())
 _BESIDE = frozenset((
-    "the our your today s this week now right all over and of for you us readers day month past hour hours also 24 "
+    "the our your today s this week right all over and of for you us readers day month past hour hours also 24 "
     "les nos vos le la du jour de semaine et pour vous aujourd hui "
     "las los el nuestras nuestros de del día hoy semana para ti y "
     "die der unsere des tages heute und für sie dich am "
@@ -54,7 +54,8 @@ def heads_stories(text: str) -> bool:
         return True
     which, stories = 0, 0
     for at, word in enumerate(have):
-        if word in _OF and which and (stories or which >= _FEWEST_OF_WHICH):
+        known = word in _BESIDE and have[-1] in _BESIDE  # "de hoy", "del día"
+        if word in _OF and not known and which and (stories or which >= _FEWEST_OF_WHICH):
             return _is_name(text, have[at + 1 :])
         if word not in _WHICH | _STORIES | _BESIDE:
             return False

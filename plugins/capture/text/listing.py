@@ -116,8 +116,7 @@ def repeated(state: Walk, at: int) -> Verdict | None:
     if words_of_line == state.title:
         return Verdict(Kind.OTHER, "repeats the title above")
     places = state.page.places[words_of_line]
-    first = bisect_left(places, at - _ONE_LIST)
-    near = in_gallery(state.page, at) or any(0 < abs(n - at) <= _ONE_LIST for n in places[first : first + 3])
+    near = in_gallery(state.page, at) or _stands_beside(state.page, at, places)
     if len(places) > 2 and (near or not like_headline(state.page, at)):
         return Verdict(Kind.OTHER, "stands on the page three times: page furniture")
     return None
@@ -135,6 +134,16 @@ def teaser(state: Walk, at: int) -> Verdict | None:
     return Verdict(Kind.LIST_TEASER, ROW + "its teaser") if linked or told or framed or count > 40 else None
 
 
+def _stands_beside(page: Page, at: int, places: list[int]) -> bool:
+    """Whether one of the places where a line stands is close to it, no other list's heading between."""
+    first = bisect_left(places, at - _ONE_LIST)
+    for n in places[first : first + 3]:
+        between = page.signs[min(n, at) + 1 : max(n, at)]
+        if 0 < abs(n - at) <= _ONE_LIST and not any(one and one.kind is Kind.LIST_HEADING for one in between):
+            return True
+    return False
+
+
 def signed_teaser(state: Walk, at: int) -> Verdict | None:
     """The teaser below a title's date or byline: a sentence, one cut short, or what the story before it has there."""
     text = state.page.text(at)
@@ -143,9 +152,14 @@ def signed_teaser(state: Walk, at: int) -> Verdict | None:
     count = len(words(text))
     alike = state.usual[: len(state.story) + 1] == (*state.story, Kind.LIST_TEASER)
     longer = count >= _TEASER and count > len(state.title.split())
-    told = is_prose(text) and ends_in_stop(text)
+    told = is_prose(text) and ends_in_stop(text) and (alike or _titles_next(state, at + 1))
     cut = not state.cut and count >= _CUT_SHORT and text.endswith(_CUT)
     return Verdict(Kind.LIST_TEASER, ROW + "its teaser") if told or cut or (alike and longer) else None
+
+
+def _titles_next(state: Walk, at: int) -> bool:
+    """Whether another story follows: small print stands below the last one."""
+    return at < state.stop and state.page.signs[at] is None and not is_prose(state.page.text(at))
 
 
 def after_list(state: Walk, at: int) -> Verdict | None:

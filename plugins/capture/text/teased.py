@@ -42,6 +42,8 @@ def teased(page: Page) -> Verdicts:
     """Verdicts on the lines of such stories; none where the same lines may be sub-headings and paragraphs."""
     found: Verdicts = {}
     for card in [*_closed(page), *_cut(page), *_at_end(page)]:
+        if any(at in found for at in range(card.first, card.teaser + 1)):
+            continue
         if card.kicker >= 0:
             found[card.kicker] = Verdict(Kind.LIST_KICKER, ROW + "its kicker")
         found[card.title] = Verdict(Kind.LIST_TITLE, ROW + "its title")
