@@ -39,12 +39,23 @@ _UNSURE = Verdict(Kind.BODY, "kept: the capture has no sentences that could tell
 def judge(page: Page) -> Verdicts:
     """What each paragraph is; every index of the page has its verdict."""
     listed = teased(page) if page.core[1] >= 0 else {}
+    if listed and replace(page, boxed=frozenset(listed)).core[1] < 0:
+        listed = {}  # nothing else is left: the page is what looks like a list
+    found = _boxed(page, listed)
+    if listed and not any(verdict.kept == "body" for verdict in found.values()):
+        # a post of one paragraph, which stands where standfirsts do, above other posts
+        found |= {at: TEXT for at, verdict in found.items() if verdict.kind is Kind.STANDFIRST}
+        found = found if TEXT in found.values() else _boxed(page, {})
+    return found | {at: _STRANGER for at in page.strangers if found[at].kept == "body"}
+
+
+def _boxed(page: Page, listed: Verdicts) -> Verdicts:
+    """The page judged with these stories and with other boxes amid its text set apart."""
     if page.core[1] >= 0:
         page = replace(page, boxed=frozenset(listed)) if listed else page
         boxes = insets(page, paragraphs(page, judge_head(page, headline(page))[1]))
         page = replace(page, boxed=page.boxed | boxes)
-    found = _judged(page, listed)
-    return found | {at: _STRANGER for at in page.strangers if found[at].kept == "body"}
+    return _judged(page, listed)
 
 
 def _judged(page: Page, listed: Verdicts) -> Verdicts:
