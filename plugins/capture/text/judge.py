@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from .above import lists_above
 from .body import paragraphs
 from .bylines import byline_names, opening
 from .dates import is_date_line
@@ -21,6 +22,7 @@ from .newsrooms import sounds_like_outlet
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
 from .shapes import holds, is_whole
 from .signatures import joins_names, tells_role
+from .teased import teased
 from .walking import walk
 
 if TYPE_CHECKING:
@@ -36,17 +38,31 @@ _UNSURE = Verdict(Kind.BODY, "kept: the capture has no sentences that could tell
 
 def judge(page: Page) -> Verdicts:
     """What each paragraph is; every index of the page has its verdict."""
-    if page.core[1] >= 0:
-        page = replace(page, boxed=insets(page, paragraphs(page, judge_head(page, headline(page))[1])))
-    found = _judged(page)
+    listed = teased(page) if page.core[1] >= 0 else {}
+    if listed and replace(page, boxed=frozenset(listed)).core[1] < 0:
+        listed = {}  # nothing else is left: the page is what looks like a list
+    found = _boxed(page, listed)
+    if listed and not any(verdict.kept == "body" for verdict in found.values()):
+        # a post of one paragraph, which stands where standfirsts do, above other posts
+        found |= {at: TEXT for at, verdict in found.items() if verdict.kind is Kind.STANDFIRST}
+        found = found if TEXT in found.values() else _boxed(page, {})
     return found | {at: _STRANGER for at in page.strangers if found[at].kept == "body"}
 
 
-def _judged(page: Page) -> Verdicts:
+def _boxed(page: Page, listed: Verdicts) -> Verdicts:
+    """The page judged with these stories and with other boxes amid its text set apart."""
+    if page.core[1] >= 0:
+        page = replace(page, boxed=frozenset(listed)) if listed else page
+        boxes = insets(page, paragraphs(page, judge_head(page, headline(page))[1]))
+        page = replace(page, boxed=page.boxed | boxes)
+    return _judged(page, listed)
+
+
+def _judged(page: Page, listed: Verdicts) -> Verdicts:
     title = headline(page)
     if page.core[1] < 0:
         return _without_prose(page, title)
-    found = marked_lists(page)
+    found = marked_lists(page) | listed
     head, end = judge_head(page, title)
     found |= {at: verdict for at, verdict in head.items() if at not in found}
     own = [at for at in paragraphs(page, end) if at not in found]
@@ -67,6 +83,7 @@ def _judged(page: Page) -> Verdicts:
     found |= signed_below(page, own[-1], found)
     found |= judge_foot(page, own[-1], names, found)
     found |= walk(page, _next_open(found, own[-1] + 1), len(page), found)
+    found |= lists_above(page, min(head, default=own[0]), found)
     return found | _rest(page, found)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..findings import Listed
 from .bylines import opening
 from .dates import is_clock_line, is_date_line
+from .glued import apart
 from .kickers import is_label, split_kickers
 from .kinds import Kind, Verdict
 from .shapes import is_prose, words
@@ -49,6 +50,8 @@ def _block(page: Page, mark: int) -> list[int]:
             break
     if len(lines) < 2 or _is_paragraph(page.text(lines[0])):
         return []
+    if page.text(mark) == "|" and is_date_line(page.text(lines[0])):
+        return []  # the bar parts the day from a name above it
     return lines
 
 
@@ -75,11 +78,14 @@ def _rows(page: Page, block: list[int]) -> Verdicts:
 def collect(page: Page, verdicts: Verdicts) -> tuple[Listed, ...]:
     """The listed stories in the page's order, kicker, teaser and byline apart, each as it stands in the text."""
     stories: list[dict[Kind, str]] = []
+    lists: list[int] = []  # in which list each story stands
     label: str | None = None
+    heading = -1
     for at in sorted(verdicts):
         kind, text = verdicts[at].kind, page.text(at)
         if kind is Kind.LIST_TITLE:
             stories.append({kind: text} | ({Kind.LIST_KICKER: label} if label else {}))
+            lists.append(heading)
             label = None
         elif kind is Kind.LIST_KICKER:
             label = text
@@ -94,8 +100,19 @@ def collect(page: Page, verdicts: Verdicts) -> tuple[Listed, ...]:
         elif kind in {Kind.LIST_TEASER, Kind.LIST_BYLINE} and stories:
             stories[-1].setdefault(kind, text)
         elif kind is Kind.LIST_HEADING:
-            label = None
+            label, heading = None, at
+    _titles_apart(stories, lists)
     return _kickers_apart(stories)
+
+
+def _titles_apart(stories: list[dict[Kind, str]], lists: list[int]) -> None:
+    """What is glued to the titles of each list goes: dates, and names, which are the stories' bylines."""
+    for heading in dict.fromkeys(lists):
+        own = [story for story, number in zip(stories, lists, strict=True) if number == heading]
+        for story, (title, by) in zip(own, apart([story[Kind.LIST_TITLE] for story in own]), strict=True):
+            story[Kind.LIST_TITLE] = title
+            if by:
+                story.setdefault(Kind.LIST_BYLINE, by)
 
 
 def _ends_block(verdicts: Verdicts, at: int) -> bool:

@@ -15,6 +15,7 @@ from .bylines import is_byline, is_person, opening
 from .captions import ends_in_credit, is_credit, points_at_picture
 from .dates import is_date_line
 from .kinds import Kind, Verdict
+from .list_headings import heads_stories
 from .shapes import (
     ends_like_sentence,
     holds,
@@ -124,9 +125,11 @@ def advert(text: str) -> Verdict | None:
 def list_heading(text: str) -> Verdict | None:
     """A short line such as "Most read" or "Leggi anche" stands above other stories."""
     text = text.rstrip(".… ")
-    if not text or len(words(text)) > 9 or ends_like_sentence(text):
+    text = f"À{text[1:]}" if text[:2] == "A " else text  # French capitals often go without their accent
+    told = heads_stories(text)
+    if not text or (len(words(text)) > 9 and not told) or ends_like_sentence(text):
         return None
-    if is_whole(text, "listing_alone") or opens_with(text, "listing_opening"):
+    if told or is_whole(text, "listing_alone") or opens_with(text, "listing_opening"):
         inline = opens_with(text, "inline_link")
         colon = text.find(":")
         if inline and 0 < colon < len(text) - 3:

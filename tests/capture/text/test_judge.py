@@ -123,3 +123,15 @@ def test_a_chinese_article_is_told_from_its_page():
     page = Page(tuple(read_lines("\n".join(lines))))
     verdicts = judge(page)
     assert [at for at in range(len(lines)) if verdicts[at].kept == "body"] == [2, 3, 4]
+
+
+def test_a_post_of_one_paragraph_keeps_it():
+    """Where stories with a button each follow a single paragraph, that is the text; a page of such stories stays whole."""
+    stories = [
+        line
+        for n in range(3)
+        for line in (f"The harbour gets lamp {n}", f"Nobody in the town of {n + 2} bridges had asked for more light.", "Read the rest")
+    ]  # fmt: skip
+    found = judged(HEAD, "By Ann Roe", FIRST, "Share", *stories)
+    assert (found[2], found.count(Kind.BODY), found.count(Kind.LIST_TITLE)) == (Kind.BODY, 1, 3)
+    assert Kind.BODY in judged(*stories)

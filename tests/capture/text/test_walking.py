@@ -101,3 +101,27 @@ def test_three_signed_cards_make_a_list_without_a_heading():
         for line in (f"The {n + 2} kilns that nobody wanted to light", f"A potter tells {n + 2} towns why.  It took long.", f"By {name}")
     ]  # fmt: skip
     assert kinds(*cards).count(Kind.LIST_TITLE) == 3
+
+
+def test_a_title_in_several_lists_is_listed_each_time():
+    """The most read story may stand among the latest and the recommended ones as well; a button stands near its like."""
+    lines = ["Most read", "The pier will be painted green", "A goat wins the mayor's race again"]
+    latest = ["Latest news", "The ferry sails on one engine", "The pier will be painted green"]
+    recommended = ["Recommended", "Why lamps in this town hum at night", "The pier will be painted green"]
+    found = kinds(*lines, *latest, *recommended)
+    assert found.count(Kind.LIST_TITLE) == 6
+
+
+def test_dated_stories_are_listed_below_comments_too():
+    """Titles with dates in turn are no readers' comments."""
+    row = [line for n in range(4) for line in (f"Harbour gets its light number {n + 2} back", f"{n + 2} May 2021")]
+    assert kinds("Comments", *row).count(Kind.LIST_TITLE) == 4
+    assert Kind.LIST_TITLE not in kinds("Comments", *row[:6])
+
+
+def test_what_a_list_was_paid_for_is_no_story():
+    """Headings of other sites' offers, German link advertising and forums list nothing of the outlet's."""
+    row = ["Nine chairs that mend your back", "One trick of the old sailors", "This lamp sells out twice a day"]
+    assert Kind.LIST_TITLE not in kinds("From around the web", *row)
+    assert Kind.LIST_TITLE not in kinds("Anzeige", *row, "Four doctors looked at these shoes")
+    assert kinds("Most read", "The pier will be painted", "Boat builders forum", *row).count(Kind.LIST_TITLE) == 1
