@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _READ = 300  # characters of a line: date lines are short, and longer ones are prose
 _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
-_DAY = r"(?<![\d.:])(?P<d>\d{1,2})"
+_DAY = r"(?<![\d.])(?<!\d:)(?P<d>\d{1,2})"
 _PATTERNS = (
     re.compile(rf"(?<!\d){_YEAR}[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)"),
     re.compile(
@@ -29,7 +29,7 @@ _PATTERNS = (
     ),
     # an outlet's name may be glued to the month: "Harbour GazetteMay 4, 2021"
     re.compile(
-        rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])(?:[^\W\d_A-ZÀ-Þ]{{2,11}}|[A-ZÀ-Þ]{{2,11}}))\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"
+        rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])(?:[^\W\d_A-ZÀ-Þ]{{2,11}}|[A-ZÀ-Þ]{{2,11}}))\.?\s{_DAY}(?:st|nd|rd|th)?,?\s(?:del?\s)?{_YEAR}"
     ),
     # columns of figures leave blanks: "10/ 5/11"
     re.compile(rf"{_DAY}(?P<sep>[./-]) ?(?P<m>\d\d?)(?P=sep) ?(?P<y>(?:(?:19|20)\d\d|\d\d))(?![\d.])"),

@@ -114,7 +114,7 @@ def _without_path(page: Page, at: int, candidates: list[int]) -> int:
     inner = [
         n
         for n in candidates
-        if len(words(page.text(n))) >= _FEWEST_INSIDE
+        if (len(words(page.text(n))) >= _FEWEST_INSIDE or _opens_page(page, n))
         and (
             whole.endswith(page.text(n))
             or _names_outlet(whole.removeprefix(page.text(n)))
@@ -122,6 +122,11 @@ def _without_path(page: Page, at: int, candidates: list[int]) -> int:
         )
     ]
     return max(inner, key=lambda n: (-len(page.text(n)), -n), default=at)
+
+
+def _opens_page(page: Page, at: int) -> bool:
+    """Whether a line of a few words repeats the capture's first: "Listen again The Night Ferry" holds the headline."""
+    return at > 0 and len(words(page.text(at))) > 1 and key(page.text(at)) == key(page.text(0))
 
 
 def _names_outlet(rest: str) -> bool:

@@ -21,6 +21,7 @@ from .newsrooms import sounds_like_outlet
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
 from .shapes import holds, is_whole
 from .signatures import joins_names, tells_role
+from .signed import written_by
 from .walking import walk
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def _judged(page: Page) -> Verdicts:
         found |= judge_gap(page, before, after, found)
     found |= dict.fromkeys(own, TEXT)
     found |= signed_below(page, own[-1], found)
+    found |= written_by(page, own[-1], found)
     found |= judge_foot(page, own[-1], names, found)
     found |= walk(page, _next_open(found, own[-1] + 1), len(page), found)
     return found | _rest(page, found)

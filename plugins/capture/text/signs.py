@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .boxes import OWNED, legal, newsletter, pairs, reserved, tells
-from .bylines import is_byline, is_person, opening
+from .bylines import is_byline, is_dated_byline, is_person, opening
 from .captions import ends_in_credit, is_credit, points_at_picture
 from .dates import is_date_line
 from .kinds import Kind, Verdict
@@ -94,6 +94,8 @@ def credit(text: str) -> Verdict | None:
     """A picture's credit or caption is told by the credit that it carries; "By Jo Doe (AFP)" signs the article."""
     if (signed := opening(text)) and not is_whole(signed, "credits") and is_byline(text):
         return None
+    if is_date_line(text) or is_dated_byline(text):
+        return None  # "Jo Doe / 3 May 2022", "Tuesday, 3 May 2022, by Jo Doe"
     if is_credit(text):
         return Verdict(Kind.CAPTION, "a picture's credit")
     if ends_in_credit(text):

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .bios import reads_like_bio
-from .bylines import byline_names, is_byline, is_person, opening, usual_letters
+from .bylines import byline_names, is_byline, is_person, opening
 from .captions import ends_in_credit, is_credit
 from .dates import is_clock_line, is_date_line
 from .kinds import Kind, Verdict
 from .listed import ROW
+from .name_letters import usual_letters
 from .shapes import holds, is_prose, is_whole, key, starts_high, words
 from .signs import teaser as goes_on_elsewhere
 

@@ -56,7 +56,7 @@ ENGLISH = Vocabulary(
     ),
     label_nouns=(
         "explainer", "explained", "question", "spotlight", "radar", "depth", "read", "reads", "cartoons",
-        "cartoon", "opinion", "opinions", "analysis", "briefing", "recommends", "points", "point", "profile",
+        "cartoon", "opinion", "opinions", "analysis", "briefing", "recommends", "points", "point", "profile", "perspective",
         "review", "reviews", "interview", "feature", "features", "podcast", "quiz", "puzzles", "crossword",
         "topic", "debate", "column", "diary", "obituary", "obituaries", "fact check", "glossary", "timeline",
         "gallery", "checklist", "history", "story", "stories", "file", "report", "dispatch", "letter", "letters",
