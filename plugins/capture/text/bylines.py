@@ -7,6 +7,7 @@ address or a date ends the list, and only an "and" or a slash takes it up again.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .byline_words import AFTER_NAMES, AGENCIES_UNNAMED, BEATS, BUREAUS, CHAIRS, NEWS
 from .dates import AGO, stated_dates
@@ -96,11 +97,9 @@ def byline_names(text: str) -> list[str]:
         return [part for part in named if not holds(part, "roles") or is_agency(part)]
     if len(dotted := _DOTS.split(rest)) > _MOST_BESIDE and all(map(is_person, dotted)):
         return [usual_letters(person) for person in dotted]
-    persons = _persons(parts)
-    if persons and (found or len(persons) > 1 or not sounds_like_outlet(persons[0])):
+    if persons := _persons(parts):
         return list(dict.fromkeys(usual_letters(person) for person in persons))
-    lead = _leading_name(rest)
-    if lead is not None and (found or not sounds_like_outlet(lead)):
+    if (lead := _leading_name(rest)) is not None:
         return [usual_letters(lead)]
     if is_shared_with_agency(plain):
         return [part for part in plain if key(part) not in BUREAUS]
@@ -248,6 +247,7 @@ def _leading_name(rest: str) -> str | None:
     return name if len(kept) < len(rest.split()) and is_person(name) else None
 
 
+@lru_cache(maxsize=4096)
 def is_byline(text: str) -> bool:
     """A line that names writers and nothing else: "By JO DOE and ANN ROE", "Von Jo Doe, Berlin", "Staff Reports"."""
     count = len(words(text))

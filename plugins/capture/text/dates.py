@@ -53,6 +53,7 @@ AGO = re.compile(
     rf"|\b{_NUMBER} (?:min|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa\b",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d.?\d")  # every date holds a year's figures
 _OPENS, _BESIDE_CLOCK = 3, 6  # characters before a date that opens its line; words after its clock
 _PLACED = 80  # characters: a place, an outlet and a date fit
 _PARTS = re.compile(r"\s[-–—|•·]\s|,\s(?=\d)")
@@ -87,6 +88,8 @@ class Stated:
 def stated_dates(text: str, *, order: int = 0) -> list[Stated]:
     """Every full date in the line's first characters; `order` says how its page writes figures (`order_of_figures`)."""
     head = text[:_READ]
+    if not _FIGURE.search(head):
+        return []
     found: list[Stated] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(head):

@@ -86,11 +86,6 @@ def test_headlines_in_capitals_and_sentences_are_no_bylines(line):
     assert not is_byline(line)
 
 
-def test_an_outlet_beside_a_date_is_no_writer():
-    """A country at the end of a name tells an outlet's edition."""
-    assert byline_names("Harbour Japan 3/9 18:45") == []
-
-
 def test_a_day_and_a_byline_may_share_a_line():
     """The day alone, or a credit's word, makes no byline."""
     assert is_dated_byline("Tuesday, 4 May 2021, by Jo Doe")
