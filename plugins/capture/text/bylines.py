@@ -218,6 +218,7 @@ def is_person(text: str) -> bool:
     return (
         is_name(text)
         and not is_agency(text)
+        and any(len(word.rstrip(".,")) > 1 for word in text.split())
         and key(text).split()[0] not in {"the", "la", "le", "il", "el", "der", "die", "das"}
     )
 

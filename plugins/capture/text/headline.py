@@ -140,12 +140,20 @@ def _place_of(page: Page, at: int) -> int:
     Pages repeat it above a share bar, and under the browser's title and a menu; then the last before the text heads it.
     """
     first = next(n for n in page.places[key(page.text(at))] if n >= at - _REPEATED_WITHIN)
-    headed = [(_headed(page, n), -n) for n in page.places[key(page.text(at))] if n >= first][:_MOST_PLACES]
+    places = [n for n in page.places[key(page.text(at))] if n == first or (n > first and _is_over_text(page, n))]
+    headed = [(_headed(page, n), -n) for n in places[:_MOST_PLACES]]
     best, place = max(headed)
     if best > headed[0][0]:
         return -place
     over_text = [-n for _, n in headed if -n <= page.core[0]]
     return over_text[-1] if first == 0 and not best and over_text else first
+
+
+def _is_over_text(page: Page, at: int) -> bool:
+    """Whether most of the main text stands below a line: a list of the most read repeats the headline after it."""
+    first, last = page.core
+    told = [n for n in range(first, last + 1) if page.prose[n]]
+    return at <= first or 2 * sum(n > at for n in told) > len(told)
 
 
 def _headed(page: Page, at: int) -> int:

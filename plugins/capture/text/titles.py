@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .kickers import is_label
 from .mastheads import is_own_name
+from .newsrooms import sounds_like_outlet
 from .shapes import key, words
 from .window_titles import parts_of
 from .wording import phrases
@@ -50,8 +51,14 @@ def tidy(page: Page, line: str) -> Title:
 
 
 def _closes_window_title(page: Page, line: str, cut: re.Match[str]) -> bool:
-    """Whether a bar parts the capture's first line from a name whose first word the page goes on using: "| Isle online"."""
+    """Whether the capture's first line ends in a name that sounds like an outlet's ("- Isle Courier").
+
+    Or, behind a bar, in one whose first word the page goes on using ("| Isle online").
+    """
     name = line[cut.end() :].split()
+    named = line == page.text(0) and 1 < len(name) <= _LONGEST_NAME and all(word[:1].isupper() for word in name)
+    if named and sounds_like_outlet(" ".join(name)) and key(name[-1]) not in phrases("label_nouns"):
+        return True
     first = key(name[0]) if name else ""
     told = "|" in cut.group() and line == page.text(0) and len(name) <= _LONGEST_NAME and len(first) >= _TELLING
     if not told or any(first in phrases(field) for field in ("sections", "label_nouns", "common")):

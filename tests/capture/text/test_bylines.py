@@ -36,6 +36,7 @@ def test_a_byline_names_its_writers_and_nobody_else(line, names):
 @pytest.mark.parametrize(
     "line",
     [
+        "A A A",
         "Chapter Description:",
         "- The pier at dawn. AFP/Jo Doe -",
         "Read More",

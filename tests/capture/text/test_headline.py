@@ -54,6 +54,13 @@ def test_a_repeated_headline_is_taken_where_its_byline_stands():
     assert found(f"{title} | Isle Courier", "Isle Weather", title, "By Ann Roe", *TEXT) == title
 
 
+def test_a_list_of_the_most_read_repeats_the_headline_as_well():
+    """Below the text no byline makes a line the place of the headline."""
+    title = "Council keeps its night ferry running"
+    page = Page(tuple(read_lines("\n".join([title, "Share", *TEXT, title, "By Ann Roe", "3 May 2022"]))))
+    assert headline(page) == 0
+
+
 def test_a_standfirst_over_the_byline_is_not_the_headline():
     """Of two lines on the subject the upper is the headline, also where a share bar parts them."""
     standfirst = "The council pays the ferry operator for each crossing of the winter"

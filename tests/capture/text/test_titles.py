@@ -32,6 +32,10 @@ def test_what_is_glued_to_a_headline_goes(line: str, wanted: Title):
 def test_a_bar_in_the_first_line_parts_a_name_that_the_page_uses():
     """Elsewhere, or where the page never says the word again, the part may be the headline's."""
     line = "Council keeps the ferry | Lowmere online"
+    assert (
+        tidy(Page(tuple(read_lines("The ferry stays - Isle Courier"))), "The ferry stays - Isle Courier").text
+        == "The ferry stays"
+    )
     rest = "Buy the Lowmere calendar\nAll of Lowmere on one map"
     assert tidy(Page(tuple(read_lines(f"{line}\n{rest}"))), line).text == "Council keeps the ferry"
     assert tidy(Page(tuple(read_lines(line))), line).text == line

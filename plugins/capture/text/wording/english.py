@@ -29,7 +29,7 @@ ENGLISH = Vocabulary(
         "reporter", "correspondent", "editor", "writer", "contributor", "columnist", "journalist", "author",
         "freelance", "freelancer", "producer", "critic", "photographer", "professor", "lecturer", "fellow",
         "researcher", "novelist", "historian", "lawyer", "staff", "intern", "bureau", "chief", "special",
-        "senior", "analyst", "director", "host",
+        "senior", "analyst", "director", "host", "engineer",
     ),
     no_author=("editorial", "editorial board", "the editorial board", "leader", "opinion"),
     newsrooms=(
