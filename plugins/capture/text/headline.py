@@ -140,8 +140,8 @@ def _place_of(page: Page, at: int) -> int:
     Pages repeat it above a share bar, and under the browser's title and a menu; then the last before the text heads it.
     """
     first = next(n for n in page.places[key(page.text(at))] if n >= at - _REPEATED_WITHIN)
-    places = [n for n in page.places[key(page.text(at))] if n == first or (n > first and _is_over_text(page, n))]
-    headed = [(_headed(page, n), -n) for n in places[:_MOST_PLACES]]
+    places = [n for n in page.places[key(page.text(at))] if n >= first][:_MOST_PLACES]
+    headed = [(_headed(page, n), -n) for n in places if n == first or _is_over_text(page, n)]
     best, place = max(headed)
     if best > headed[0][0]:
         return -place

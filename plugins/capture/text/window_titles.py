@@ -16,6 +16,7 @@ _SEPARATOR = re.compile(r"\s+(?:[|·•»›«‹~/]|::|[-–—]{1,2})\s+|\s?[|
 _ONLY_BETWEEN = ":"  # "Harbour Courier: Council keeps ferry": a colon alone makes no browser's title
 _MOST_PARTS = 8
 _SURE_WORDS = 4  # a part so long that stands alone on the page is no section's name
+_MOST_PLACES = 8  # of one line; more are a table's or a menu's
 _FIRST = 2  # lines among which the browser's title stands
 _LONGEST = 400  # characters
 
@@ -27,7 +28,7 @@ def named_lines(page: Page) -> tuple[int, ...]:
     """
     for at in range(min(_FIRST, len(page))):
         for part in parts_of(page.text(at)):
-            found = tuple(n for n in page.places.get(part, ()) if n > at)
+            found = tuple(n for n in page.places.get(part, ())[:_MOST_PLACES] if n > at)
             if found and len(part.split()) < _SURE_WORDS:
                 found = tuple(n for n in found if key(page.text(at)).startswith(part) and _heads(page, n))
             if found:
