@@ -7,8 +7,11 @@ address or a date ends the list, and only an "and" or a slash takes it up again.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from .byline_words import AFTER_NAMES, AGENCIES_UNNAMED, BEATS, BUREAUS, CHAIRS, NEWS
 from .dates import AGO, stated_dates
+from .name_letters import unglued, usual_letters
 from .newsrooms import is_agency, is_shared_with_agency, sounds_like_outlet, sounds_like_place
 from .shapes import PARTICLES, holds, is_caps, is_name, is_whole, key, opens_with, words
 from .wording import month_of, phrases
@@ -45,25 +48,16 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_INSIDE = re.compile(r"(?<=[\s|•·–—-])(?:By|Von|Par|Por|Di|Door)[: ]\s?(?=[A-ZÀ-Þ])")
-_BEATS = frozenset(
-    "political crime investigative deputy assistant managing foreign medical royal consumer general contributing digital "
-    "multimedia guest transport housing courts schools regional weather showbiz royals senior junior economics legal diplomatic defence defense environmental religious social night weekend".split()
-)
-# Places that follow a writer's name without a comma, as Spanish and Italian papers set them.
-_BUREAUS = frozenset(
-    "madrid barcelona valencia sevilla bilbao londres london paris parís berlin berlín roma rome milano milán bruselas brussels "
-    "brüssel bruxelles washington moscú moskau moscow pekín peking jerusalén méxico bogotá lima wien zürich torino napoli".split()
-)
-_AFTER_NAMES = ("roles", "sections", "updated", "published", "weekdays", "contact")  # what ends a name in a byline
 _DOTS, _MOST_BESIDE = re.compile(r"\s[·•]\s"), 2  # of two names between dots the second may be an outlet's
-_AGENCIES_UNNAMED = frozenset("agencias agencies agences agenturen agenzie agências".split())
-_INITIALS = 4  # characters of a name that may be an abbreviation
 _EDGES = " -–—|,.:•·/"
+_MISREAD_BLANK = re.compile(r"Â(?=\s)")  # a blank that keeps words together, read in the wrong encoding
+_ROLE_WITHIN = 3  # words before a name
+_WITH_OTHERS = re.compile(r"\s?\((and|und|et|y|e|with|mit|con|avec) ([^()]{3,80})\)")
+_BEFORE_DATE = re.compile(r"\s(?:on|at|am|um|le|el|il|vom|du|alle)$", re.IGNORECASE)
+_SENTENCE_INSIDE = re.compile(r"[^\W_]{4}\. ")
 _SHORT = 14  # words
 _LEADING_MARKS = "/|-–—•·*> "
 _PARTS = re.compile(r"\s[|•·]\s")
-_SMALL = {"De", "La", "Le", "Van", "Von", "Der", "Den", "Del", "Della", "Di", "Da", "Dos", "Du", "Bin", "Al"}
-_GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 
 
 def opening(text: str) -> str | None:
@@ -85,20 +79,21 @@ def byline_names(text: str) -> list[str]:
 
     Outlets, roles, addresses and dates after the names fall away; capitals become a name's usual letters.
     """
+    text = _MISREAD_BLANK.sub("", text[:_READ])
     rest = text.partition(",")[0] if len(words(text)) > _LONGEST and _signs_with_bio(text) else text
-    rest = _signed_part(rest[:_READ]).lstrip(_LEADING_MARKS)
+    rest = _WITH_OTHERS.sub(r" \1 \2", _signed_part(rest[:_READ]).lstrip(_LEADING_MARKS))
     if (first := stated_dates(rest)[:1]) and first[0].start <= _NAME_BEFORE:
         rest = rest[first[0].end :].lstrip(_EDGES)
     if found := opening(rest):
-        rest = rest[len(found) :].lstrip(" :")
+        rest = _unroled(rest[len(found) :].lstrip(" :"))
     for stated in reversed(stated_dates(rest)):
         # the date usually follows the name; a line that opens with it has the name after
         rest = rest[: stated.start] if stated.start > _NAME_BEFORE else rest[stated.end :]
-    rest = _bare(_FOR.sub(" ", _unglued(_unlabelled(rest))))
+    rest = _bare(_FOR.sub(" ", unglued(_unlabelled(rest))))
     parts = _parts(rest)
     plain = [part for _, part in parts]
     if is_shared_with_agency(plain) and len(parts) == len(rest.split("/")):
-        named = [part for part in plain if key(part) not in _AGENCIES_UNNAMED]
+        named = [part for part in plain if key(part) not in AGENCIES_UNNAMED]
         return [part for part in named if not holds(part, "roles") or is_agency(part)]
     if len(dotted := _DOTS.split(rest)) > _MOST_BESIDE and all(map(is_person, dotted)):
         return [usual_letters(person) for person in dotted]
@@ -107,7 +102,7 @@ def byline_names(text: str) -> list[str]:
     if (lead := _leading_name(rest)) is not None:
         return [usual_letters(lead)]
     if is_shared_with_agency(plain):
-        return plain
+        return [part for part in plain if key(part) not in BUREAUS]
     return [part for part in plain[:1] if is_agency(part) and len(part) > 1]
 
 
@@ -132,6 +127,9 @@ def _persons(parts: list[tuple[str, str]]) -> list[str]:
         named = part if is_person(part) else _leading_name(part)
         if is_whole(part, "credits") or (opens_with(part, "credits") and ":" in part):
             break  # "Text: Jo Doe, Photos: Ann Roe"
+        if found and CHAIRS & set(key(part).split()):
+            over = True  # "by Jo Doe, Harbour Institute of Technology"
+            continue
         if named and (
             not found or ((not over or goes_on) and not _ENDING.search(f" {joint} ") and _joins(named, found))
         ):
@@ -155,26 +153,16 @@ def _joins(name: str, found: list[str]) -> bool:
     return not (sounds_like_outlet(name) or sounds_like_place(name))
 
 
-def _unglued(text: str) -> str:
-    """A byline whose role or agency runs into the name, parted again: "Jo DoeStaff Reporter"."""
-    pieces = []
-    for word in text.split(" "):
-        head, *tail = _GLUED.split(word)
-        known = tail and key("".join(tail)) in phrases("roles") | phrases("sections")
-        pieces.append(f"{head} {''.join(tail)}" if known else word)
-    return " ".join(pieces)
-
-
 def _bare(text: str) -> str:
     """A byline without addresses, telephone numbers, brackets, relative times and places."""
     bare = _PHONE.sub(" ", _BRACKETS.sub(" ", _MAIL.sub(" ", AGO.sub(" ", _CLOCK.sub(" ", text)))))
-    return _FROM.sub(" ", bare.strip(" -–—|,.:")).strip(" -–—|,.:")
+    return _FROM.sub(" ", _BEFORE_DATE.sub("", bare.strip(" -–—|,.:"))).strip(" -–—|,.:")
 
 
 def _placeless(part: str) -> str:
     """A name of two words or more without the bureau's place that follows it."""
     name, _, place = part.rpartition(" ")
-    return name if " " in name and key(place) in _BUREAUS else part
+    return name if " " in name and key(place) in BUREAUS else part
 
 
 def _undated(text: str) -> str:
@@ -197,8 +185,28 @@ def _signed_part(text: str) -> str:
     """Of a line such as "Gazette | 4 May 2021 | By Jo Doe" the part that opens like a byline; else the line."""
     if found := next((part for part in _PARTS.split(text) if opening(part)), None):
         return found
+    if (stated := stated_dates(text)) and _tells_time(text[: stated[0].start]):
+        after = _CLOCK.sub(" ", text[stated[-1].end :]).lstrip(_EDGES)
+        if opening(after):
+            return after  # "Tuesday, 3 May 2022, by Jo Doe"
     inside = _SIGNED_INSIDE.search(text)
     return text[inside.start() :] if inside and stated_dates(text[: inside.start()]) else text
+
+
+def _tells_time(text: str) -> bool:
+    """Whether a line's beginning holds nothing but weekdays and what announces a date."""
+    about = {word for field in ("weekdays", "published") for phrase in phrases(field) for word in phrase.split()}
+    return all(word in about for word in key(text).split())
+
+
+def _unroled(text: str) -> str:
+    """What follows a "By" without the role before the name: "By political reporter Jo Doe"."""
+    parts = text.split(" ", _ROLE_WITHIN)
+    for at, word in enumerate(parts[:_ROLE_WITHIN], start=1):
+        rest = " ".join(parts[at:])
+        if key(word).rpartition(" ")[2] in phrases("roles") and (is_person(rest) or _leading_name(rest)):
+            return rest
+    return text
 
 
 def _trimmed(part: str) -> str:
@@ -210,6 +218,7 @@ def is_person(text: str) -> bool:
     return (
         is_name(text)
         and not is_agency(text)
+        and any(len(word.rstrip(".,")) > 1 for word in text.split())
         and key(text).split()[0] not in {"the", "la", "le", "il", "el", "der", "die", "das"}
     )
 
@@ -224,11 +233,13 @@ def _leading_name(rest: str) -> str | None:
         if (
             month_of(word)
             or not plain.replace(" ", "").isalpha()
-            or plain in _BEATS
+            or plain in BEATS
             or (len(kept) > 1 and len(word) > 2 and word.isupper() and not kept[0].isupper())
             or (len(kept) > 1 and len(word) > 2 and is_caps(" ".join(kept)) and not is_caps(word))
-            or any(plain in phrases(field) for field in _AFTER_NAMES)
+            or any(plain in phrases(field) for field in AFTER_NAMES)
         ):
+            if len(kept) > _MOST_BESIDE and plain in NEWS:
+                kept.pop()  # "Jo Doe Harbour News, Wexcombe"
             break
         kept.append(word)
     while kept and kept[-1].islower():
@@ -237,17 +248,7 @@ def _leading_name(rest: str) -> str | None:
     return name if len(kept) < len(rest.split()) and is_person(name) else None
 
 
-def usual_letters(name: str) -> str:
-    """A name set in capitals as names are written, or its surname alone; every other name as it stands."""
-    first, _, rest = name.partition(" ")
-    if is_caps(rest) and len(rest) > _INITIALS and not is_caps(first):
-        return f"{first} {usual_letters(rest)}"  # "Jo DOE"
-    if not is_caps(name) or len(name) <= _INITIALS or is_agency(name):
-        return name
-    lowered = re.sub(r"(?<![^\W_])[^\W_]", lambda first: first.group().upper(), name.lower())
-    return " ".join(word.lower() if word in _SMALL and at else word for at, word in enumerate(lowered.split()))
-
-
+@lru_cache(maxsize=4096)
 def is_byline(text: str) -> bool:
     """A line that names writers and nothing else: "By JO DOE and ANN ROE", "Von Jo Doe, Berlin", "Staff Reports"."""
     count = len(words(text))
@@ -258,10 +259,17 @@ def is_byline(text: str) -> bool:
         nameless = is_whole(signed.lstrip(_LEADING_MARKS)[len(opened) :], "no_author")
         named = bool(byline_names(text)) and (count <= _SHORT or bool(stated_dates(text)))
         return nameless or named or _signs_with_bio(text)
+    if text.endswith(":"):
+        return False  # "Episode Description:"
     undated = _undated(text).strip(_EDGES)
     if is_bare_byline(text) or text.endswith(".") or len(words(undated)) > _SHORT:
         return is_bare_byline(text)
     return undated not in {"", text} and is_byline(undated)
+
+
+def is_dated_byline(text: str) -> bool:
+    """A line of a day and a byline that opens like one: "Tuesday, 3 May 2022, by Jo Doe"."""
+    return len(text) <= _READ and bool(stated_dates(text) and opening(_signed_part(text))) and is_byline(text)
 
 
 def _signs_with_bio(text: str) -> bool:
@@ -280,7 +288,13 @@ def is_bare_byline(text: str) -> bool:
     if is_agency(text) or is_whole(text, "no_author"):
         return True
     names = byline_names(text)
-    if not names or len(words(text)) > 12 or text.endswith(".") or (names == [text] and sounds_like_outlet(text)):
+    if (
+        not names
+        or len(words(text)) > 12
+        or text.endswith((".", ":"))
+        or _SENTENCE_INSIDE.search(text)
+        or (names == [text] and sounds_like_outlet(text))
+    ):
         return False
     if "&" in text and not all(is_person(part.strip()) for part in text.split("&")):
         return False

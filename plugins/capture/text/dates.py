@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _READ = 300  # characters of a line: date lines are short, and longer ones are prose
 _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
-_DAY = r"(?<![\d.:])(?P<d>\d{1,2})"
+_DAY = r"(?<![\d.])(?<!\d:)(?P<d>\d{1,2})"
 _PATTERNS = (
     re.compile(rf"(?<!\d){_YEAR}[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)"),
     re.compile(
@@ -29,7 +29,7 @@ _PATTERNS = (
     ),
     # an outlet's name may be glued to the month: "Harbour GazetteMay 4, 2021"
     re.compile(
-        rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])(?:[^\W\d_A-ZÀ-Þ]{{2,11}}|[A-ZÀ-Þ]{{2,11}}))\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}"
+        rf"(?P<month>(?:(?<=[a-zß-ÿ])[A-ZÀ-Þ]|(?<![^\W\d_])[^\W\d_])(?:[^\W\d_A-ZÀ-Þ]{{2,11}}|[A-ZÀ-Þ]{{2,11}}))\.?\s{_DAY}(?:st|nd|rd|th)?,?\s(?:del?\s)?{_YEAR}"
     ),
     # columns of figures leave blanks: "10/ 5/11"
     re.compile(rf"{_DAY}(?P<sep>[./-]) ?(?P<m>\d\d?)(?P=sep) ?(?P<y>(?:(?:19|20)\d\d|\d\d))(?![\d.])"),
@@ -53,6 +53,7 @@ AGO = re.compile(
     rf"|\b{_NUMBER} (?:min|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa\b",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d.?\d")  # every date holds a year's figures
 _OPENS, _BESIDE_CLOCK = 3, 6  # characters before a date that opens its line; words after its clock
 _PLACED = 80  # characters: a place, an outlet and a date fit
 _PARTS = re.compile(r"\s[-–—|•·]\s|,\s(?=\d)")
@@ -87,6 +88,8 @@ class Stated:
 def stated_dates(text: str, *, order: int = 0) -> list[Stated]:
     """Every full date in the line's first characters; `order` says how its page writes figures (`order_of_figures`)."""
     head = text[:_READ]
+    if not _FIGURE.search(head):
+        return []
     found: list[Stated] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(head):

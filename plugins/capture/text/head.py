@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from .bylines import byline_names, is_bare_byline, is_person, opening
 from .captions import is_credit
-from .dates import is_clock_line, is_date_line
+from .dates import is_clock_line, is_date_line, stated_dates
 from .kickers import is_label
 from .kinds import Kind, Verdict
 from .newsrooms import is_agency
 from .shapes import ends_like_sentence, is_mark, is_name, is_whole, key, starts_high, words
 from .signatures import has_role, is_byline_word, joins_names, tells_role
+from .signed import signs_above, signs_beside_date, window_above
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -20,7 +21,6 @@ Verdicts = dict[int, Verdict]
 _REACH = 16  # lines below a headline in which its byline and date were seen
 _LEADS_IN = 0.3  # share of known words from which a sentence above the main run opens an article without headline
 _LONGEST_KICKER = 6  # words
-_ABOVE = 4  # lines above a headline in which a date or byline may stand
 _SIGNED_BELOW = 3  # lines
 _BESIDE_SIGNATURE = frozenset({Kind.BUTTON, Kind.MARK, Kind.LEGAL, Kind.NOTE, Kind.ADVERT})
 _CLOSING = frozenset({Kind.TOPICS, Kind.COMMENTS, Kind.LIST_HEADING, Kind.NEWSLETTER, Kind.BIO})
@@ -39,16 +39,19 @@ def judge_head(page: Page, title: int | None) -> tuple[Verdicts, int]:
     for at in range(title + 1, last + 1):
         found[at] = _in_head(page, at, title, found)
     found, last = _below(page, last, found)
-    return _signed_above(page, title, found) | found, last
+    return found | _signed_above(page, title, found), last
 
 
 def _signed_above(page: Page, title: int, found: Verdicts) -> Verdicts:
     """A bare name directly above the headline or beside the date there, where nothing below signs the article."""
     if any(verdict.kind is Kind.BYLINE for verdict in found.values()):
         return {}
-    window = range(max(0, title - _ABOVE), title)
+    window = window_above(page, title)
+    both = [at for at in window if at in found and found[at].kind is Kind.DATE and signs_beside_date(page.text(at))]
+    if both:
+        return {both[-1]: Verdict(Kind.BYLINE, "names the author and the day")}
     dated = any(at in found and found[at].kind is Kind.DATE for at in window)
-    names = [at for at in window if page.signs[at] is None and is_person(page.text(at)) and page.is_byline(at)]
+    names = [at for at in window if page.signs[at] is None and signs_above(page, at, dated=dated)]
     alone = names == [title - 1] and title > 1 and not page.kinship(title - 1)
     return dict.fromkeys(names[:1], Verdict(Kind.BYLINE, "names the author")) if dated or alone else {}
 
@@ -97,9 +100,9 @@ def _untitled(page: Page) -> tuple[Verdicts, int]:
 def _above(page: Page, title: int) -> Verdicts:
     """Date, byline or kicker that stand directly above the headline."""
     found: Verdicts = {}
-    for at in range(max(0, title - _ABOVE), title):
+    for at in window_above(page, title):
         text = page.text(at)
-        if is_date_line(text):
+        if is_date_line(text) or (page.signs[at] is None and stated_dates(text) and page.is_byline(at)):
             found[at] = Verdict(Kind.DATE, "states when it appeared")
         elif page.signs[at] is None and opening(text) and page.is_byline(at):
             found[at] = Verdict(Kind.BYLINE, "names the author")
@@ -173,7 +176,7 @@ def _dated(page: Page, at: int, found: Verdicts) -> Verdict | None:
     text = page.text(at)
     if is_date_line(text):
         signed = any(v.kind is Kind.BYLINE and byline_names(page.text(n)) for n, v in found.items())
-        if not signed and any(is_person(name) for name in byline_names(text)):
+        if not signed and signs_beside_date(text):
             return Verdict(Kind.BYLINE, "names the author and the day")
         return Verdict(Kind.DATE, "states when it appeared")
     return Verdict(Kind.DATE, "a time without a full date: it states no day") if is_clock_line(text) else None

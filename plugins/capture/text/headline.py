@@ -12,6 +12,7 @@ from .kickers import is_label
 from .kinds import Kind
 from .shapes import is_headline_case, is_prose, key, words
 from .weighing import NO_KICKER, PATH, SENTENCE_BREAK, STANDFIRST_KIN, is_plain, is_standfirst, line_above, score
+from .window_titles import named_lines
 
 if TYPE_CHECKING:
     from .pages import Page
@@ -22,7 +23,7 @@ _LONGEST_LABEL = 2  # words
 _SURE = 2.5  # a score from which the line over a list is the headline
 _CREDITED = re.compile(r"[.!”\"] ?\([^()]{3,60}\)$")  # a caption: "... at the pier. (The Gazette)"
 _SUFFIX = re.compile(r"\s[|–—»·-]\s")
-_REPEATED_WITHIN = 12
+_REPEATED_WITHIN, _MOST_PLACES = 12, 8
 _TOP = 4  # lines
 _LONGEST_SUFFIX = 8  # words: " | Islands | The Harbour Gazette"
 _FIRST_LINES, _SEARCHED, _AFTER = 15, 120, 80  # lines in which a headline is looked for
@@ -45,7 +46,7 @@ def headline(page: Page) -> int | None:
         return None if opened is None else _without_path(page, opened, candidates)
     at = _below_label(page, -at, candidates)
     at = _over_its_standfirst(page, at, max(best, score(page, at)), candidates)
-    return _first_of(page, _without_path(page, _over_list(page, at, candidates), candidates))
+    return _place_of(page, _without_path(page, _over_list(page, at, candidates), candidates))
 
 
 def _below_label(page: Page, at: int, candidates: list[int]) -> int:
@@ -113,7 +114,7 @@ def _without_path(page: Page, at: int, candidates: list[int]) -> int:
     inner = [
         n
         for n in candidates
-        if len(words(page.text(n))) >= _FEWEST_INSIDE
+        if (len(words(page.text(n))) >= _FEWEST_INSIDE or _opens_page(page, n))
         and (
             whole.endswith(page.text(n))
             or _names_outlet(whole.removeprefix(page.text(n)))
@@ -123,14 +124,42 @@ def _without_path(page: Page, at: int, candidates: list[int]) -> int:
     return max(inner, key=lambda n: (-len(page.text(n)), -n), default=at)
 
 
+def _opens_page(page: Page, at: int) -> bool:
+    """Whether a line of a few words repeats the capture's first: "Listen again The Night Ferry" holds the headline."""
+    return at > 0 and len(words(page.text(at))) > 1 and key(page.text(at)) == key(page.text(0))
+
+
 def _names_outlet(rest: str) -> bool:
     """Whether what follows the headline on its line is a separator and a few words: the outlet, its sections."""
     return bool(_SUFFIX.match(rest)) and len(words(rest)) <= _LONGEST_SUFFIX
 
 
-def _first_of(page: Page, at: int) -> int:
-    """Where the headline stands first: pages repeat it above a share bar."""
-    return next(n for n in page.places[key(page.text(at))] if n >= at - _REPEATED_WITHIN)
+def _place_of(page: Page, at: int) -> int:
+    """Where the headline stands with its byline or date; of several such places, and without any, the first.
+
+    Pages repeat it above a share bar, and under the browser's title and a menu; then the last before the text heads it.
+    """
+    first = next(n for n in page.places[key(page.text(at))] if n >= at - _REPEATED_WITHIN)
+    places = [n for n in page.places[key(page.text(at))] if n >= first][:_MOST_PLACES]
+    headed = [(_headed(page, n), -n) for n in places if n == first or _is_over_text(page, n)]
+    best, place = max(headed)
+    if best > headed[0][0]:
+        return -place
+    over_text = [-n for _, n in headed if -n <= page.core[0]]
+    return over_text[-1] if first == 0 and not best and over_text else first
+
+
+def _is_over_text(page: Page, at: int) -> bool:
+    """Whether most of the main text stands below a line: a list of the most read repeats the headline after it."""
+    first, last = page.core
+    told = [n for n in range(first, last + 1) if page.prose[n]]
+    return at <= first or 2 * sum(n > at for n in told) > len(told)
+
+
+def _headed(page: Page, at: int) -> int:
+    """How much of a head stands below a line: byline or date at once, after one line, or none."""
+    near = below(page, at)
+    return 2 * near.next + near.near if near.byline is not None or near.date is not None else 0
 
 
 def _candidates(page: Page) -> list[int]:
@@ -141,7 +170,8 @@ def _candidates(page: Page) -> list[int]:
     prose = [at for at in range(first, last + 1) if page.prose[at]]
     stop = min(prose[2] if len(prose) > 2 else prose[-1] + 1, first + _AFTER)
     near = [at for at in range(stop) if at < _FIRST_LINES or at >= first - _SEARCHED]
-    return [at for at in near if _may_be_headline(page, at)]
+    named = set(named_lines(page))
+    return [at for at in near if at in named or _may_be_headline(page, at)]
 
 
 def _may_be_headline(page: Page, at: int) -> bool:

@@ -18,10 +18,11 @@ from .insets import insets
 from .interior import TEXT, judge_gap, judge_opening
 from .kinds import Kind, Verdict
 from .listed import marked_lists
-from .newsrooms import sounds_like_outlet
+from .newsrooms import is_agency, sounds_like_outlet
 from .quotes import DOUBLED, PULL_QUOTE, doubled, pull_quotes
 from .shapes import holds, is_whole
 from .signatures import joins_names, tells_role
+from .signed import written_by
 from .teased import teased
 from .walking import walk
 
@@ -81,6 +82,7 @@ def _judged(page: Page, listed: Verdicts) -> Verdicts:
         found |= judge_gap(page, before, after, found)
     found |= dict.fromkeys(own, TEXT)
     found |= signed_below(page, own[-1], found)
+    found |= written_by(page, own[-1], found)
     found |= judge_foot(page, own[-1], names, found)
     found |= walk(page, _next_open(found, own[-1] + 1), len(page), found)
     found |= lists_above(page, min(head, default=own[0]), found)
@@ -121,7 +123,9 @@ def writers(page: Page, found: Verdicts) -> list[str]:
             found_here = byline_names(text) if below_by or page.is_byline(at) or is_date_line(text) else []
             for name in found_here:
                 if name not in names and len(names) < _MOST_NAMES:
-                    names += [name] if not names or not _is_outlet(page, name) else []
+                    bare = not (opening(text) or below_by or is_agency(name))
+                    outlet = _is_outlet(page, name) if names else bare and sounds_like_outlet(name)
+                    names += [] if outlet else [name]
     return list(dict.fromkeys(names))
 
 

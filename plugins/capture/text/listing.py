@@ -10,12 +10,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .bylines import byline_names, is_byline, is_person, opening, usual_letters
+from .bylines import byline_names, is_byline, is_person, opening
 from .dates import is_clock_line, is_date_line
 from .kickers import is_label
 from .kinds import Kind, Verdict
 from .list_furniture import furniture, in_gallery, promotes
 from .listed import ROW
+from .name_letters import usual_letters
 from .rows import ends_in_stop, is_menu, like_headline, signs_and_dates
 from .shapes import holds, is_prose, is_whole, key, words
 from .signs import teaser as goes_on_elsewhere

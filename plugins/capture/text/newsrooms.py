@@ -20,6 +20,11 @@ _PLACE_WORDS = frozenset(
     "nueva nuevo puerto bad sankt borgo villa vila la le".split()
 )
 
+# Countries whose edition an outlet's name ends with; those that are surnames as well ("Jordan", "France") aside.
+_EDITIONS = frozenset(
+    "uk usa japan india deutschland australia canada europe africa asia international italia españa".split()
+)
+
 
 def is_agency(text: str) -> bool:
     """A news agency's or newsroom's name standing alone."""
@@ -28,7 +33,8 @@ def is_agency(text: str) -> bool:
 
 def sounds_like_outlet(name: str) -> bool:
     """Whether a name ends in a word that newspapers call themselves: "Valley Herald" beside a writer is no second one."""
-    return key(name).rpartition(" ")[2] in phrases("outlet_nouns")
+    last = key(name).rpartition(" ")[2]
+    return last in phrases("outlet_nouns") or last in _EDITIONS
 
 
 def sounds_like_place(name: str) -> bool:

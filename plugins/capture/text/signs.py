@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .boxes import OWNED, legal, newsletter, pairs, reserved, tells
-from .bylines import is_byline, is_person, opening
+from .bylines import is_byline, is_dated_byline, is_person, opening
 from .captions import ends_in_credit, is_credit, points_at_picture
 from .dates import is_date_line
 from .kinds import Kind, Verdict
@@ -81,7 +81,7 @@ def note(text: str) -> Verdict | None:
     start = text.lstrip("(*[ ")
     count = len(words(text))
     wired = text[:1] == "(" and text[-1:] == ")" and count > 1  # "(Avec AFP)"
-    if count > 90 or (count < 3 and not wired) or is_quoted(text):
+    if count > 90 or (count < 3 and not wired) or is_quoted(text) or is_date_line(text):
         return None
     if holds(text, "notes_inside") and not OWNED.search(text[:200]):
         return Verdict(Kind.NOTE, "an editor's note on how the article came about")
@@ -95,6 +95,8 @@ def credit(text: str) -> Verdict | None:
     """A picture's credit or caption is told by the credit that it carries; "By Jo Doe (AFP)" signs the article."""
     if (signed := opening(text)) and not is_whole(signed, "credits") and is_byline(text):
         return None
+    if is_date_line(text) or is_dated_byline(text):
+        return None  # "Jo Doe / 3 May 2022", "Tuesday, 3 May 2022, by Jo Doe"
     if is_credit(text):
         return Verdict(Kind.CAPTION, "a picture's credit")
     if ends_in_credit(text):
@@ -209,7 +211,8 @@ def button(text: str) -> Verdict | None:
     if _GALLERY.match(text[:40]) or sum(text[:600].count(char) for char in "•|·") >= 4:
         return Verdict(Kind.BUTTON, "a menu or a gallery's counter")
     crumbs = _CRUMBS.split(text)
-    if len(crumbs) > 2 and all(0 < len(words(crumb)) <= 4 for crumb in crumbs) and not text.endswith("."):
+    short = len(crumbs) > 2 and all(0 < len(words(crumb)) <= 4 for crumb in crumbs) and not text.endswith(".")
+    if short and not is_date_line(text):  # "May 3, 2022 / 6:46 PM / HARBOUR NEWS"
         return Verdict(Kind.BUTTON, "the path of sections to this page")
     short = len(words(bare)) <= 10 and not text.endswith((".", '"', "”"))
     if short and opens_with(bare, "navigation_opening"):

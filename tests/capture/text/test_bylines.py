@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.capture.text.bylines import byline_names, is_byline
+from plugins.capture.text.bylines import byline_names, is_byline, is_dated_byline
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,9 @@ from plugins.capture.text.bylines import byline_names, is_byline
         ("By Ann Roe annr@courier.example (509) 555-5382", ["Ann Roe"]),
         ("AFP/The Courier - [email protected]", ["AFP", "The Courier"]),
         ("Hal Merton Local government correspondent", ["Hal Merton"]),
+        ("By Jo Doe Harbour News, Wexcombe", ["Jo Doe"]),
+        ("By JoÂ Doe", ["Jo Doe"]),
+        ("Tuesday, 4 May 2021, by Jo Doe", ["Jo Doe"]),
         ("Editorial", []),
     ],
 )
@@ -31,7 +34,16 @@ def test_a_byline_names_its_writers_and_nobody_else(line, names):
 
 
 @pytest.mark.parametrize(
-    "line", ["Read More", "By the time the boat came it was dark.", "Local News", "Is By Ann Roe?"]
+    "line",
+    [
+        "A A A",
+        "Chapter Description:",
+        "- The pier at dawn. AFP/Jo Doe -",
+        "Read More",
+        "By the time the boat came it was dark.",
+        "Local News",
+        "Is By Ann Roe?",
+    ],
 )
 def test_other_lines_are_no_bylines(line):
     """Buttons, sections and sentences that begin with "By" name no writer."""
@@ -73,3 +85,9 @@ def test_places_beats_labels_and_dates_are_no_part_of_a_name(line, names):
 def test_headlines_in_capitals_and_sentences_are_no_bylines(line):
     """More capitalised words than a name has, a result, or a sentence with its full stop names no writer."""
     assert not is_byline(line)
+
+
+def test_a_day_and_a_byline_may_share_a_line():
+    """The day alone, or a credit's word, makes no byline."""
+    assert is_dated_byline("Tuesday, 4 May 2021, by Jo Doe")
+    assert not is_dated_byline("Tuesday, 4 May 2021")

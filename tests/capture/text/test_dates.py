@@ -18,6 +18,8 @@ from plugins.capture.text.dates import first_published, is_clock_line, is_date_l
         ("Publié le 4 mai 2021 à 10h32 - Mis à jour le 5 mai 2021 à 08h15", date(2021, 5, 4)),
         ("Veröffentlicht am 4. Mai 2021, 18.20 Uhr", date(2021, 5, 4)),
         ("04.05.2021 12:46", date(2021, 5, 4)),
+        ("Actualizado:04/05/2021 18:46h", date(2021, 5, 4)),
+        ("mayo 4 de 2021", date(2021, 5, 4)),
         ("Puerto Viejo - 04 may 2021 - 19:45 CEST", date(2021, 5, 4)),
         ("Pubblicato il 4 Maggio 2021 Ultima modifica 5 Maggio 2021 12:02", date(2021, 5, 4)),
         ("Updated 5:01 PM, May 5, 2021. First published May 4, 2021", date(2021, 5, 4)),

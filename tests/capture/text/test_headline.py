@@ -44,6 +44,23 @@ def test_a_repeated_headline_is_taken_where_it_stands_first():
     assert headline(page) == 0
 
 
+def test_a_repeated_headline_is_taken_where_its_byline_stands():
+    """Under the browser's title, a menu and a share box the head is the last place, also where the title is a sentence."""
+    title = "Council keeps its night ferry running"
+    box = [title, "Isle Weather", "Night Rides", "Send this story", title, "Posted!"]
+    page = Page(tuple(read_lines("\n".join([*box, title, "By Ann Roe", *TEXT]))))
+    assert headline(page) == len(box)
+    title = "Council keeps its night ferry. Islanders rejoice."
+    assert found(f"{title} | Isle Courier", "Isle Weather", title, "By Ann Roe", *TEXT) == title
+
+
+def test_a_list_of_the_most_read_repeats_the_headline_as_well():
+    """Below the text no byline makes a line the place of the headline."""
+    title = "Council keeps its night ferry running"
+    page = Page(tuple(read_lines("\n".join([title, "Share", *TEXT, title, "By Ann Roe", "3 May 2022"]))))
+    assert headline(page) == 0
+
+
 def test_a_standfirst_over_the_byline_is_not_the_headline():
     """Of two lines on the subject the upper is the headline, also where a share bar parts them."""
     standfirst = "The council pays the ferry operator for each crossing of the winter"

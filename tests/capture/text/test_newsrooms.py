@@ -22,6 +22,7 @@ def test_a_person_is_no_agency():
 def test_outlets_and_places_beside_a_name():
     """A newspaper's word at the end tells an outlet, a place's word at the beginning a place."""
     assert sounds_like_outlet("Valley Herald")
+    assert sounds_like_outlet("Ferry Japan")
     assert sounds_like_place("New Harbour")
     assert not sounds_like_outlet("Ann Roe")
     assert not sounds_like_place("Ann Roe")

@@ -29,7 +29,7 @@ ENGLISH = Vocabulary(
         "reporter", "correspondent", "editor", "writer", "contributor", "columnist", "journalist", "author",
         "freelance", "freelancer", "producer", "critic", "photographer", "professor", "lecturer", "fellow",
         "researcher", "novelist", "historian", "lawyer", "staff", "intern", "bureau", "chief", "special",
-        "senior", "analyst", "director", "host",
+        "senior", "analyst", "director", "host", "engineer",
     ),
     no_author=("editorial", "editorial board", "the editorial board", "leader", "opinion"),
     newsrooms=(
@@ -56,7 +56,7 @@ ENGLISH = Vocabulary(
     ),
     label_nouns=(
         "explainer", "explained", "question", "spotlight", "radar", "depth", "read", "reads", "cartoons",
-        "cartoon", "opinion", "opinions", "analysis", "briefing", "recommends", "points", "point", "profile",
+        "cartoon", "opinion", "opinions", "analysis", "briefing", "recommends", "points", "point", "profile", "perspective",
         "review", "reviews", "interview", "feature", "features", "podcast", "quiz", "puzzles", "crossword",
         "topic", "debate", "column", "diary", "obituary", "obituaries", "fact check", "glossary", "timeline",
         "gallery", "checklist", "history", "story", "stories", "file", "report", "dispatch", "letter", "letters",
