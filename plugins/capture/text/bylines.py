@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .byline_days import NAME_BEFORE, tells_time, undated, unlabelled
 from .byline_words import AFTER_NAMES, AGENCIES_UNNAMED, BEATS, BUREAUS, CHAIRS, NEWS
 from .dates import AGO, stated_dates
 from .name_letters import unglued, usual_letters
@@ -18,7 +19,6 @@ from .wording import month_of, phrases
 
 _READ = 300
 _LABEL_READ = 80
-_NAME_BEFORE = 3  # characters: from here on a name can stand before a date
 _LONGEST = 25  # words of a byline with several names, outlet and date
 _AND = r"(?:and|und|et|y|e|en|with|mit|con|avec|met|com)"
 _JOINT = re.compile(rf"\s*,\s*{_AND}\s|\s*(?:[,;|·•&]|/|\s{_AND}\s|\s[-–—]\s)\s*", re.IGNORECASE)
@@ -82,14 +82,14 @@ def byline_names(text: str) -> list[str]:
     text = _MISREAD_BLANK.sub("", text[:_READ])
     rest = text.partition(",")[0] if len(words(text)) > _LONGEST and _signs_with_bio(text) else text
     rest = _WITH_OTHERS.sub(r" \1 \2", _signed_part(rest[:_READ]).lstrip(_LEADING_MARKS))
-    if (first := stated_dates(rest)[:1]) and first[0].start <= _NAME_BEFORE:
+    if (first := stated_dates(rest)[:1]) and first[0].start <= NAME_BEFORE:
         rest = rest[first[0].end :].lstrip(_EDGES)
     if found := opening(rest):
         rest = _unroled(rest[len(found) :].lstrip(" :"))
     for stated in reversed(stated_dates(rest)):
         # the date usually follows the name; a line that opens with it has the name after
-        rest = rest[: stated.start] if stated.start > _NAME_BEFORE else rest[stated.end :]
-    rest = _bare(_FOR.sub(" ", unglued(_unlabelled(rest))))
+        rest = rest[: stated.start] if stated.start > NAME_BEFORE else rest[stated.end :]
+    rest = _bare(_FOR.sub(" ", unglued(unlabelled(rest))))
     parts = _parts(rest)
     plain = [part for _, part in parts]
     if is_shared_with_agency(plain) and len(parts) == len(rest.split("/")):
@@ -165,38 +165,16 @@ def _placeless(part: str) -> str:
     return name if " " in name and key(place) in BUREAUS else part
 
 
-def _undated(text: str) -> str:
-    """Of a line that states a date the part before it, or after it where it opens the line; else the line."""
-    stated = stated_dates(text)
-    if not stated:
-        return text
-    return _unlabelled(text[: stated[0].start]) if stated[0].start > _NAME_BEFORE else text[stated[-1].end :]
-
-
-def _unlabelled(text: str) -> str:
-    """A line up to the word that announces its date: "Jo Doe, HARBOUR TODAY Published 10:02 a.m."."""
-    for match in re.finditer(r"[^\W\d_]{5,}", text):
-        if match.start() > _NAME_BEFORE and key(match.group()) in phrases("published") | phrases("updated"):
-            return text[: match.start()]
-    return text
-
-
 def _signed_part(text: str) -> str:
     """Of a line such as "Gazette | 4 May 2021 | By Jo Doe" the part that opens like a byline; else the line."""
     if found := next((part for part in _PARTS.split(text) if opening(part)), None):
         return found
-    if (stated := stated_dates(text)) and _tells_time(text[: stated[0].start]):
+    if (stated := stated_dates(text)) and tells_time(text[: stated[0].start]):
         after = _CLOCK.sub(" ", text[stated[-1].end :]).lstrip(_EDGES)
         if opening(after):
             return after  # "Tuesday, 3 May 2022, by Jo Doe"
     inside = _SIGNED_INSIDE.search(text)
     return text[inside.start() :] if inside and stated_dates(text[: inside.start()]) else text
-
-
-def _tells_time(text: str) -> bool:
-    """Whether a line's beginning holds nothing but weekdays and what announces a date."""
-    about = {word for field in ("weekdays", "published") for phrase in phrases(field) for word in phrase.split()}
-    return all(word in about for word in key(text).split())
 
 
 def _unroled(text: str) -> str:
@@ -261,10 +239,10 @@ def is_byline(text: str) -> bool:
         return nameless or named or _signs_with_bio(text)
     if text.endswith(":"):
         return False  # "Episode Description:"
-    undated = _undated(text).strip(_EDGES)
-    if is_bare_byline(text) or text.endswith(".") or len(words(undated)) > _SHORT:
+    rest = undated(text).strip(_EDGES)
+    if is_bare_byline(text) or text.endswith(".") or len(words(rest)) > _SHORT:
         return is_bare_byline(text)
-    return undated not in {"", text} and is_byline(undated)
+    return rest not in {"", text} and is_byline(rest)
 
 
 def is_dated_byline(text: str) -> bool:
