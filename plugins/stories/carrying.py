@@ -108,6 +108,7 @@ def carry(article: Article) -> None:
         article.authors = []
         article.__dict__.pop("author", None)
     article.related = []
+    article.standfirst = ""
     article.outlet = article.excerpt = article.running = None
     article.minutes = max(1, round(len(_WORD.findall(text_of(article))) / WORDS_A_MINUTE))
     article.automatic = {name for name in CHOSEN if is_automatic(article, name)}
