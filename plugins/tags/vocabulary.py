@@ -9,30 +9,23 @@ import numpy as np
 
 from .candidates import Key, key_of
 from .features import Matrix, Weights, occurrences
+from .places import with_peoples
+from .regression import Vector, kernel_machine, leanings, logistic, logit, share_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .told import Told
 
-Vector = np.ndarray[Any, np.dtype[np.float64]]
-
-# The newest known stories that are learned from: the time grows with the third power (3,000: 4 s, 4,000: 9 s on one
+# The newest known stories that are learned from: the time grows with the third power (3,000: 6 s, 4,000: 10 s on one
 # core), and older stories teach little.
 _MOST_KNOWN: Final = 4000
-# How far the regression is held back from the known stories. Of .1 to 3, values around .2 did best on both archives.
-_RIDGE: Final = 0.2
 # Before the archive says otherwise: where a tag's words occur, it fits 3 in 10 times. Weighs as much as two stories.
 _PRIOR, _PRIOR_STORIES = 0.3, 2.0
-# What the five kinds of evidence weigh before the archive itself has a say: the rough mean of what archives of 50 to
-# 3,000 stories learn. Order: constant, regression, regression times rarity, rarity, words occur, words in the headline.
-_EVIDENCE: Final = (-4.0, 4.0, -2.0, 0.2, 0.8, 0.3)
-# How far a tag's own leaning is held back: it counts as much as five stories that are as probable as not. Of 3, 5, 10 and
-# 20 this did best or nearly so on archives of 200 to 2,900 stories.
-_LEANING: Final = 5.0
-# Each story has a threshold of its own, too, which needs sure probabilities: from this many known stories on it counts
-# more than the one of all stories. Of 0, 100 and 300 the middle did best on six archives of 50 to 2,900 stories.
-_OWN_STORIES: Final = 100
+# What the kinds of evidence weigh before the archive itself has a say: the rough mean of what archives of 50 to 3,000
+# stories learn. Order: constant, regression, regression times rarity, rarity, how far the story's best tag is ahead,
+# words occur, words in the headline.
+_EVIDENCE: Final = (-4.0, 4.0, -2.0, 0.2, 0.0, 0.8, 0.3)
 # The share from which a tag is given, before the archive has its say; it weighs as much as 30 stories. Of .3, .4 and .5
 # the last did best on archives of 12 to 200 stories, by about a point.
 _LEAST, _LEAST_STORIES = 0.5, 30
@@ -43,11 +36,11 @@ _WORTH_A_LOOK: Final = 0.03
 class Vocabulary:
     """The tags of an archive and what they go with.
 
-    Method: kernel ridge regression over TF-IDF gives each pair of story and tag a value; the known stories' values are
-    leave-one-out predictions (closed form, Rifkin and Lippert 2007). A logistic regression then weighs that value
+    Method: a kernel machine over TF-IDF gives each pair of story and tag a value; the known stories' values are
+    leave-one-out predictions. A logistic regression then weighs that value, and how far it lies behind the story's best,
     against how reliably the occurrence of a tag's words meant the tag; a tag that editors give more or less often than
-    all this says leans that way. The threshold `least` is the one that would have given the known stories the best F1.
-    So everything is calibrated on the archive itself.
+    all this says leans that way. So every probability is calibrated on the archive itself. The threshold `least` is the
+    one that would have given the known stories the best F1; `cut` is the best number of tags for one story.
     """
 
     def __init__(self, known: Sequence[Told]) -> None:
@@ -63,7 +56,8 @@ class Vocabulary:
             self._given[row, [columns[_folded(tag)] for tag in story.tags if _folded(tag)]] = 1
         self._often = self._given.sum(0)
         self._words = Weights(known)
-        occur = occurrences(known, self.keys, len(self.tags))
+        self._forms = with_peoples(self.keys)
+        occur = occurrences(known, self._forms, len(self.tags))
         # In how many known stories each tag's words occur, and in how many of those the tag was given.
         self._met = [table.sum(0) for table in occur]
         self._right = [(table * self._given).sum(0) for table in occur]
@@ -74,7 +68,7 @@ class Vocabulary:
         if not stories:
             return []
         values = self._words.of(stories) @ self._dual + self._mean
-        anywhere, headline = occurrences(stories, self.keys, len(self.tags))
+        anywhere, headline = occurrences(stories, self._forms, len(self.tags))
         looked = (values > _WORTH_A_LOOK) | (anywhere > 0)
         looked[np.arange(len(stories)), values.argmax(1)] = True
         shares = self._shares(values, anywhere, headline, looked, known=False)
@@ -84,26 +78,24 @@ class Vocabulary:
     def cut(self, judged: Sequence[tuple[str, float]]) -> float:
         """Return the probability from which on a tag of one story is given, by what was judged of it.
 
-        Half the best F1 that can be hoped for is where one tag more begins to lower it (Lewis 1995); the fewer stories
-        are known, the more the threshold that suits all of them counts.
+        As many are given as promise the best F1 if each tag is right independently of the others (Lewis 1995; the mean
+        of what F1 divides by stands for its distribution). 1 where nothing was judged.
         """
-        shares = np.array([share for _, share in judged] or [0.0])
-        hoped = 2 * shares.cumsum() / (np.arange(1, len(shares) + 1) + shares.sum())
-        known = len(self._given)
-        return float((known * hoped.max() / 2 + _OWN_STORIES * self.least) / (known + _OWN_STORIES))
+        shares = np.array([share for _, share in judged])
+        sizes = range(1, len(shares) + 1)
+        hoped = [float((shares[:n] / (n + 1 + shares.sum() - shares[:n])).sum()) for n in sizes]
+        return float(shares[int(np.argmax(hoped))]) if hoped else 1.0
 
     def _learn(self, anywhere: Matrix, headline: Matrix) -> None:
         """Fit the regression, the weights of the evidence and the threshold."""
         count = len(self._given)
         self._mean = self._often / (count + _PRIOR_STORIES)
-        inverse = np.linalg.inv(self._words.among_known() + _RIDGE * np.eye(count, dtype=np.float32))
-        self._dual = inverse @ (self._given - self._mean)
-        values = self._given - self._dual / np.diag(inverse)[:, None]
+        self._dual, values = kernel_machine(self._words.among_known(), self._given, self._mean)
         looked = (values > _WORTH_A_LOOK) | (anywhere > 0) | (self._given > 0)
         evidence = self._evidence(values, anywhere, headline, looked, known=True)
         given = self._given[looked].astype(np.float64)
-        self._weights = _logistic(evidence, given)
-        self._leaning = _leanings(evidence @ self._weights, given, np.nonzero(looked)[1], len(self.tags))
+        self._weights = logistic(evidence, given, np.array(_EVIDENCE))
+        self._leaning = leanings(evidence @ self._weights, given, np.nonzero(looked)[1], len(self.tags))
         shares = self._shares(values, anywhere, headline, looked, known=True)
         best = _best_threshold(shares, self._given)
         self.least = (count * best + _LEAST_STORIES * _LEAST) / (count + _LEAST_STORIES)
@@ -112,7 +104,7 @@ class Vocabulary:
         """Return the probability of each tag for each story, 0 where nothing speaks for it."""
         shares: Matrix = np.zeros(values.shape, np.float32)
         evidence = self._evidence(values, anywhere, headline, looked, known=known)
-        shares[looked] = _share_of(evidence @ self._weights + self._leaning[np.nonzero(looked)[1]])
+        shares[looked] = share_of(evidence @ self._weights + self._leaning[np.nonzero(looked)[1]])
         return shares
 
     def _evidence(self, values: Matrix, anywhere: Matrix, headline: Matrix, looked: Any, *, known: bool) -> Vector:
@@ -127,10 +119,12 @@ class Vocabulary:
             met = met_with[columns] - (occurs if known else 0)
             right = right_with[columns] - (occurs * own if known else 0)
             share = (right + _PRIOR_STORIES * np.maximum(base, _PRIOR)) / (met + _PRIOR_STORIES)
-            proofs.append(occurs * (_logit(share) - _logit(base)))
+            proofs.append(occurs * (logit(share) - logit(base)))
         value = values[rows, columns]
         rarity = np.log(base)
-        return np.stack([np.ones_like(value), value, value * rarity, rarity, *proofs], axis=1).astype(np.float64)
+        behind = values.max(1)[rows] - value
+        table = [np.ones_like(value), value, value * rarity, rarity, behind, *proofs]
+        return np.stack(table, axis=1).astype(np.float64)
 
 
 def _spellings(known: Sequence[Told]) -> tuple[list[str], dict[str, int]]:
@@ -146,40 +140,6 @@ def _spellings(known: Sequence[Told]) -> tuple[list[str], dict[str, int]]:
 
 def _folded(tag: str) -> str:
     return " ".join(tag.casefold().replace("-", " ").replace("_", " ").split())
-
-
-def _logit(share: Any) -> Any:
-    share = np.clip(share, 1e-3, 1 - 1e-3)
-    return np.log(share / (1 - share))
-
-
-def _share_of(odds: Any) -> Any:
-    return 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
-
-
-def _leanings(odds: Vector, given: Vector, columns: Any, size: int) -> Vector:
-    """Return what to add to the log odds of each tag, so that it is expected as often as it was given (Newton's method)."""
-    leaning = np.zeros(size)
-    for _ in range(15):
-        share = _share_of(odds + leaning[columns])
-        slope = np.bincount(columns, given - share, size) - _LEANING * leaning
-        leaning += slope / (np.bincount(columns, share * (1 - share), size) + _LEANING)
-    return leaning
-
-
-def _logistic(evidence: Vector, given: Vector) -> Vector:
-    """Return the weights of a logistic regression, drawn towards `_EVIDENCE` (Newton's method)."""
-    start = np.array(_EVIDENCE)
-    weights = start.copy()
-    for _ in range(25):
-        share = _share_of(evidence @ weights)
-        slope = evidence.T @ (share - given) + (weights - start)
-        bend = (evidence * (share * (1 - share))[:, None]).T @ evidence + np.eye(len(start))
-        step = np.linalg.solve(bend, slope)
-        weights = weights - step
-        if np.abs(step).max() < 1e-4:
-            break
-    return weights
 
 
 def _best_threshold(shares: Matrix, given: Matrix) -> float:

@@ -67,3 +67,23 @@ def test_archive_without_tags_is_refused():
 def test_archive_of_one_story_works():
     """Even one known story may be learned from."""
     assert Vocabulary([Told("Moon", "The moon rose.", "en", ("Moon",))]).judge([Told("Moon", "The moon again.")])[0]
+
+
+def test_people_speak_for_their_country():
+    """A story that only says "Norwegian" gets the archive's tag of the country."""
+    names = ("Norway", "Peru", "Kenya", "Japan")
+    told = "The minister of {} spoke on fish, and {} listened."
+    known = [Told(f"{name} speaks {n}", told.format(name, name), "en", (name,)) for name in names for n in range(5)]
+    (judged,) = Vocabulary(known).judge([Told("A Norwegian view", "The Norwegian minister spoke.")])
+    assert judged[0][0] == "Norway"
+
+
+def test_as_many_as_promise_most(vocabulary):
+    """A sure tag beside a doubtful one is given alone; of two doubtful ones both may be right."""
+    assert vocabulary.cut([("a", 0.95), ("b", 0.1)]) == 0.95
+    assert vocabulary.cut([("a", 0.5), ("b", 0.45)]) == 0.45
+
+
+def test_nothing_judged_is_never_enough(vocabulary):
+    """Without a tag in question the least probability is certainty."""
+    assert vocabulary.cut([]) == 1.0
