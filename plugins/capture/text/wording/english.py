@@ -212,9 +212,9 @@ ENGLISH = Vocabulary(
         "further reading", "related reading", "find out more", "learn more",
     ),
     credits=(
-        "photo", "photos", "photograph", "photography", "photo by", "image", "images", "image credit", "picture",
-        "pictures", "credit", "photo credit", "courtesy", "courtesy of", "photo illustration", "illustration",
-        "submitted photo", "file photo", "ap photo", "getty", "getty images", "shutterstock", "alamy", "epa",
+        "photo", "photos", "photograph", "photography", "photo by", "photograph by", "photographs by", "image",
+        "images", "image credit", "picture", "pictures", "credit", "photo credit", "courtesy", "courtesy of", "photo illustration",
+        "illustration", "submitted photo", "file photo", "ap photo", "getty", "getty images", "shutterstock", "alamy", "epa",
         "istock", "source", "video by", "graphic", "handout", "main image credit", "composite", "photo courtesy",
         "afp", "reuters", "file", "screenshot", "via getty images", "image source",
     ),
