@@ -123,3 +123,17 @@ def test_a_chinese_article_is_told_from_its_page():
     page = Page(tuple(read_lines("\n".join(lines))))
     verdicts = judge(page)
     assert [at for at in range(len(lines)) if verdicts[at].kept == "body"] == [2, 3, 4]
+
+
+def test_a_box_on_the_writer_above_the_text_is_her_bio():
+    """No article opens with the name of whoever signs it."""
+    box = "Ann Roe joined the Courier in 2001 and has written about ferries and islands ever since then."
+    told = [FIRST, SECOND, THIRD, "Nobody on the island spoke against the ferry when the council had voted on Tuesday."]
+    assert judged(HEAD, "By Ann Roe", box, *told)[2] is Kind.BIO
+    assert judged(HEAD, "By Ann Roe", box.replace("Ann Roe", "Cy Moss"), *told)[2] is not Kind.BIO
+
+
+def test_a_pointer_below_the_text_closes_nothing():
+    """A short sentence that leads to other pages is none of the article's; another one is."""
+    assert judged(HEAD, FIRST, SECOND, THIRD, "See our cartoons of the week.")[-1] is not Kind.BODY
+    assert judged(HEAD, FIRST, SECOND, THIRD, "Nobody will cross at night.")[-1] is Kind.BODY
