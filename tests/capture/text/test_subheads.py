@@ -51,3 +51,8 @@ def test_a_numbered_line_of_any_length_heads_where_others_count_on():
     lines = [line for pair in zip(parts, told, strict=True) for line in pair]
     assert between(*lines)[::2] == [Kind.HEADING] * 3
     assert between(parts[0]) != [Kind.HEADING]
+
+
+def test_a_letter_alone_above_a_sub_heading_is_the_pages_layout():
+    """An icon's letter beside the heading takes nothing from it."""
+    assert between("K", "A luxury for the island") == [Kind.MARK, Kind.HEADING]
