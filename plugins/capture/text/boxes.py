@@ -116,3 +116,19 @@ def legal(text: str) -> Verdict | None:
     if hits and (hits > 1 or to_reader or not ends_like_sentence(text) or len(words(text)) <= 8) and not tells(text):
         return Verdict(Kind.LEGAL, "a legal line")
     return None
+
+
+_LONGEST_NOTICE = 25  # words
+# "To view this content, JavaScript must be enabled"
+_SCRIPTS = re.compile(
+    r"\b(?:java ?script|flash player)\b[^,.;]{0,40}\b(?:(?:must be|is|be) (?:en|dis|in)(?:abled|stalled)|einschalten|aktivier\w+|désactivé|desactivado|disabilitato)\b"
+    r"|\b(?:please|you need to|must|bitte|veuillez) (?:en|activ|aktiv|install)\w{2,8} (?:\w+ )?(?:java ?script|flash player)\b",
+    re.IGNORECASE,
+)
+
+
+def scripts(text: str) -> Verdict | None:
+    """What stands where a film or form would be, were scripts allowed."""
+    if len(words(text)) > _LONGEST_NOTICE or tells(text) or not _SCRIPTS.search(text[:240]):
+        return None
+    return Verdict(Kind.BUTTON, "asks for what the browser lacks")

@@ -29,17 +29,26 @@ _LAST_PARAGRAPHS = 3  # a bio was never seen further from the end
 _NAMED_HEADING = 4  # words: "About Jo"
 _REACH = 12  # lines below the text in which bios and notes were seen
 _SOURCES = {"source", "quelle", "fuente", "fonte"}
+_SEE = frozenset({"see", "view", "voir", "siehe", "ver", "vedi", "zie"})
+_LONGEST_POINTER, _POINTED_AT = 10, 0.5  # words; share of words that the text knows
 BIO = Verdict(Kind.BIO, "the author's bio")
 
 
 def bios(page: Page, found: list[int], bylines: list[str]) -> list[int]:
-    """Those of the last paragraphs that tell of the writer, not of the story: at the very end, with nothing after."""
+    """The paragraphs that tell of the writer, not of the story: the very last ones, and the first."""
     taken: list[int] = []
     for at in reversed(found[-_LAST_PARAGRAPHS:]):
         if not _is_bio(page, at, found, bylines):
             break
         taken.append(at)
+    if len(found) > _LAST_PARAGRAPHS and _opens_with_writer(page.text(found[0]), bylines):
+        taken.append(found[0])
     return taken if len(taken) < len(found) else []
+
+
+def _opens_with_writer(text: str, bylines: list[str]) -> bool:
+    """Whether the first paragraph tells of whoever signs the article: a box on her below the byline."""
+    return any(text[: len(name) + 1] == f"{name} " and is_person(name) for name in bylines)
 
 
 def _is_bio(page: Page, at: int, found: list[int], bylines: list[str]) -> bool:
@@ -150,12 +159,19 @@ def _contacts(text: str) -> bool:
     return "@" in text[:300] or holds(text, "roles") or "twitter" in key(text)
 
 
+def _points_elsewhere(text: str) -> bool:
+    """A short sentence such as "See the week in pictures." or "More Jo Doe." leads to other pages of the outlet."""
+    return opens_with(text, "inline_link") is not None or key(text).partition(" ")[0] in _SEE
+
+
 def _is_closing(page: Page, at: int) -> bool:
     """A short sentence, or a long one without its full stop, directly below the text."""
     text = page.text(at)
     count = len(words(text))
     if page.prose[at] or (speaks_to_reader(text) and not tells(text)):
         return False  # a sentence that the text's own rules refused, or a call
+    if _points_elsewhere(text) and count <= _LONGEST_POINTER and page.telling(at) < _POINTED_AT:
+        return False
     if (
         text.endswith((".", '."', ".”", ".»", '!"', "!”", '?"', "?”"))
         and starts_high(text)

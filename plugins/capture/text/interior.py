@@ -12,7 +12,7 @@ from .kinds import Kind, Verdict
 from .quotes import PULL_QUOTE, is_pull_quote
 from .shapes import ends_like_sentence, is_quoted, key, speaks_to_reader, starts_high, words
 from .signs import is_signature
-from .subheads import heading, long_heading, question
+from .subheads import heading, long_heading, numbered, question
 from .walking import walk
 from .wording import phrases
 
@@ -75,6 +75,8 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
     text = page.text(at)
     shown = page.signs[at]
     if shown is not None:
+        if text.startswith("#") and _embedded(page, at, before, after):
+            return Verdict(Kind.EMBED, "part of a post that the article embeds")
         return table(page, at, before, after) or _shown(page, at, shown)
     rules = (
         _dated,
@@ -91,6 +93,7 @@ def _line(page: Page, at: int, before: int, after: int) -> Verdict:
         leads_on,
         heading,
         long_heading,
+        numbered,
         _dialogue,
         listing,
         _caption,

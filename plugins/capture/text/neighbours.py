@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Signs = list[Verdict | None]
 _LONGEST_SIGNATURE = 10  # words: two names and their agency
 _SHORT_CAPTION = 20  # words
+_FEWEST_CAPTIONED, _LONGER_CAPTION = 3, 30  # pictures; words
 _DATED_CAPTION = re.compile(
     r"^(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? [A-Za-zäéû]{3,10}\.?(?: \d{4})?): \w"
 )
@@ -32,6 +33,7 @@ _WIRE_CLOSES = re.compile(r"[.!?\"”»] ?\(([A-Z]\w{1,9}|dpa)\)\.?$")
 _CALL = Verdict(Kind.OTHER, "calls upon the reader: to subscribe, follow, support, comment or buy")
 _LOUD_CALL = Verdict(Kind.NEWSLETTER, _CALL.why)
 _FURNITURE = {Kind.NEWSLETTER, Kind.LEGAL, Kind.BUTTON, Kind.ADVERT, Kind.COMMENTS}
+_CAPTIONED = Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
 _STAMP = Verdict(Kind.COMMENTS, "stands at each of the readers' comments")
 _BOX_TERMS = Verdict(Kind.NEWSLETTER, "the small print of a box that invites readers to subscribe")
 
@@ -55,6 +57,7 @@ def signs_of_page(lines: Sequence[str], stamps: Sequence[int]) -> tuple[Verdict 
         for at, found in enumerate(alone)
     ]
     alone = _with_calls(lines, alone)
+    alone = _with_captions(lines, alone)
     return tuple(found or _box_neighbour(lines, alone, at) for at, found in enumerate(alone))
 
 
@@ -119,7 +122,7 @@ def _caption(lines: Sequence[str], alone: Signs, at: int) -> Verdict | None:
     bracketed = at + 1 < len(alone) and _is_caption(alone[at + 1]) and is_bracketed_credit(lines[at + 1])
     bracketed = bracketed and len(words(text)) <= 60
     if bracketed or _is_captioned(lines, alone, at):
-        return Verdict(Kind.CAPTION, "a picture's caption: its credit follows")
+        return _CAPTIONED
     return None
 
 
@@ -136,6 +139,18 @@ def _is_captioned(lines: Sequence[str], alone: Signs, at: int) -> bool:
         and is_prose(lines[at + 2])
         and not opens_with(below, "listing_opening")
     )
+
+
+def _with_captions(lines: Sequence[str], alone: Signs) -> Signs:
+    """The sentences above credits, where the page sets nothing but short ones there: each picture has its caption.
+
+    Where outlets show credits alone, paragraphs of any length stand above them.
+    """
+    above = [at - 1 for at in range(1, len(lines)) if _is_caption(alone[at]) and is_credit(lines[at])]
+    told = [at for at in above if alone[at] is None and ends_like_sentence(lines[at])]
+    if len(told) < _FEWEST_CAPTIONED or any(len(words(lines[at])) > _LONGER_CAPTION for at in told):
+        return alone
+    return [_CAPTIONED if at in told else found for at, found in enumerate(alone)]
 
 
 def _is_furniture(found: Verdict | None) -> bool:

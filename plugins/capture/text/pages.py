@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # is further away must speak of the article's subject.  Chosen on labelled captures; rerun their line F1 after a change.
 _WIDEST_GAP = 6
 _SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\dA-Z_][^\W\d_]{2,}(?![\w.]*[@.]\w)")
+COUNTED = re.compile(r"(\d{1,2})[.):]")
 _THROUGHOUT = 0.25
 _LEAD = 6  # lines: first paragraphs that a box of _WIDEST_GAP lines parts from the main run
 # Signs that an article is over: what follows must speak of its subject to be text again.
@@ -207,6 +208,12 @@ class Page:
         for at, line in enumerate(self.lines):
             found.setdefault(key(line.text), []).append(at)
         return found
+
+    @cached_property
+    def counted(self) -> frozenset[int]:
+        """The numbers that open lines apart from others with a number: the parts of a text that counts them."""
+        found = {at: int(opened[1]) for at, line in enumerate(self.lines) if (opened := COUNTED.match(line.text[:4]))}
+        return frozenset(number for at, number in found.items() if not found.keys() & {at - 1, at + 1})
 
     @cached_property
     def small_words(self) -> frozenset[str]:

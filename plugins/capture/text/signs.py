@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from .boxes import OWNED, legal, newsletter, pairs, reserved, tells
+from .boxes import OWNED, legal, newsletter, pairs, reserved, scripts, tells
 from .bylines import is_byline, is_dated_byline, is_person, opening
 from .captions import ends_in_credit, is_credit, points_at_picture
 from .dates import is_date_line
@@ -43,8 +43,8 @@ _READING_TIME = re.compile(
 
 
 def mark(text: str) -> Verdict | None:
-    """A dash, a rule or a rank on a line of its own belongs to the page's layout."""
-    if is_mark(text):
+    """A dash, a letter or a rank on a line of its own belongs to the page's layout."""
+    if is_mark(text) or (len(text) == 1 and text.isascii() and text.isalpha()):
         return Verdict(Kind.MARK, "a mark without words")
     if is_counter(text) or _PLAYED.match(text[:24]) or _READING_TIME.match(text[:60]):
         return Verdict(Kind.MARK, "a number of the page's layout: a rank, a counter, a reading time")
@@ -76,6 +76,9 @@ def is_signature(text: str) -> bool:
 _TWEET = re.compile(r"^[—–-] ?.{1,60} \(@\w{1,30}\).{0,40}$")
 
 
+_LONGEST_THANKS = 12  # words: "Ann Roe and Cy Moss contributed."
+
+
 def note(text: str) -> Verdict | None:
     """A note of the newsroom at the foot: corrections, who contributed, where it first appeared."""
     start = text.lstrip("(*[ ")
@@ -85,6 +88,8 @@ def note(text: str) -> Verdict | None:
         return None
     if holds(text, "notes_inside") and not OWNED.search(text[:200]):
         return Verdict(Kind.NOTE, "an editor's note on how the article came about")
+    if count <= _LONGEST_THANKS and key(text).endswith(" contributed"):
+        return Verdict(Kind.NOTE, "an editor's note on who else reported")
     opened = opens_with(start, "notes_opening")
     if opened and (len(opened.split()) > 1 or start[len(opened) : len(opened) + 1] in {":", ","}):
         return Verdict(Kind.NOTE, "an editor's note on how the article came about")
@@ -283,7 +288,7 @@ def ends_in_full_stop(text: str) -> bool:
 
 
 RULES: tuple[Sign, ...] = (
-    mark, hashtags, embedded, contact, teaser, ticker, advert, topics, list_heading, inline_link, comments, note, credit, button, legal, newsletter, reserved, pairs,
+    mark, hashtags, embedded, contact, teaser, ticker, advert, topics, list_heading, inline_link, comments, note, credit, button, scripts, legal, newsletter, reserved, pairs,
 )  # fmt: skip
 
 

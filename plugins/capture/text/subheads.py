@@ -9,6 +9,7 @@ from .bylines import is_person, opening
 from .dates import AGO
 from .items import ITEM, is_title_case
 from .kinds import Kind, Verdict
+from .pages import COUNTED
 from .shapes import ends_like_sentence, is_caps, is_quoted, is_whole, key, speaks_to_reader, starts_high, words
 from .wording import phrases
 
@@ -31,9 +32,11 @@ _LONGEST_HEADING, _LONG_ON_SUBJECT = 20, 0.75
 # "IN TEXAS: Family waits", "MORE: ...": a label in capitals before another story's headline.
 _LABELLED = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ' -]{3,30}: ?[A-ZÀ-Þ\"“'‘]\S*(?: \S+){2,}$")
 _BELOW_LINK = 0.5  # share of known words: a cluster of links ends in a title that looks like a sub-heading
+# words, as in "3. Ann Roe, warden of the pier (400 followers): keep it short"; numbers before and after
+_LONGEST_COUNTED, _COUNTED_NEAR = 30, 2
 _EXCLAIMED = 3  # words: "Thanks!" answers a form
-# Not what a section is called: a line in brackets, a picture's counter, an arrow, a domain.
-_FURNISHED = re.compile(r"^\(.*\)$|^\W?\d+/\d+\b|^[←→^»›+►▶>]|[←→]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
+# Not what a section is called: a line in brackets (a link, a remark), a picture's counter, an arrow, a domain.
+_FURNISHED = re.compile(r"^\(.*\)$|^\[.*\]$|^\W?\d+/\d+\b|^[←→^»›+►▶>]|[←→]$|^\S+\.[a-z]{2,8}$|\d \d .*\b[Pp]age\b")
 
 
 def heading(page: Page, at: int, before: int, after: int) -> Verdict | None:
@@ -103,6 +106,18 @@ def long_heading(page: Page, at: int, before: int, after: int) -> Verdict | None
     if page.kinship(at) < _LONG_ON_SUBJECT or not starts_high(text) or text.endswith((",", ";")) or is_quoted(text):
         return None
     return Verdict(Kind.HEADING, "a long sub-heading: it stands between two paragraphs and speaks in their words")
+
+
+def numbered(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
+    """A line of whatever length over a paragraph, counted on by others of the page: the parts of a list of ten."""
+    found = COUNTED.match(page.text(at)[:4])
+    if not found or at + 1 >= len(page) or not page.prose[at + 1] or len(words(page.text(at))) > _LONGEST_COUNTED:
+        return None
+    number = int(found[1])
+    others = {n for n in page.counted if abs(n - number) <= _COUNTED_NEAR and n != number}
+    if len(others) < _COUNTED_NEAR or ITEM.match(page.text(at + 1)):
+        return None
+    return Verdict(Kind.HEADING, "a numbered sub-heading: others of the page count on")
 
 
 def question(page: Page, at: int) -> Verdict | None:

@@ -20,7 +20,7 @@ def test_the_day_is_taken_off(line, rest):
 
 
 def test_the_word_that_announces_a_date_ends_the_names():
-    """ "Updated" ends the byline, but not where it opens the line."""
+    """The word ends the byline, but not where it opens the line."""
     assert unlabelled("Jo Doe Updated 10:02 a.m.") == "Jo Doe "
     assert unlabelled("Updated by Jo Doe") == "Updated by Jo Doe"
 

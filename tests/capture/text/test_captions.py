@@ -14,6 +14,7 @@ from plugins.capture.text.captions import ends_in_credit, is_bracketed_credit, i
         "Jo Doe/AFP",
         "AFP via Getty",
         "Credit Jo Doe",
+        "Photograph by Jo Doe, Lowmere Harbour Trust",
     ],
 )
 def test_a_credit_says_only_whose_picture_it_was(line):

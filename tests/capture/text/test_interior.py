@@ -86,3 +86,9 @@ def test_a_refused_sentence_under_a_title_is_a_teaser_and_the_byline_below_it_he
     ]
     found = between(SECOND, THIRD, *bar, *card)
     assert not {Kind.BODY, Kind.HEADING} & set(found[-3:])
+
+
+def test_a_posts_hashtags_are_the_posts():
+    """Between the lines that open and sign an embedded post tags belong to it."""
+    post = ["View this post on Instagram", "#ferry #island", "A post shared by Lowmere (@lowmere) on Jun 17, 2019"]
+    assert between(*post) == [Kind.EMBED] * 3

@@ -135,3 +135,17 @@ def test_a_post_of_one_paragraph_keeps_it():
     found = judged(HEAD, "By Ann Roe", FIRST, "Share", *stories)
     assert (found[2], found.count(Kind.BODY), found.count(Kind.LIST_TITLE)) == (Kind.BODY, 1, 3)
     assert Kind.BODY in judged(*stories)
+
+
+def test_a_box_on_the_writer_above_the_text_is_her_bio():
+    """No article opens with the name of whoever signs it."""
+    box = "Ann Roe joined the Courier in 2001 and has written about ferries and islands ever since then."
+    told = [FIRST, SECOND, THIRD, "Nobody on the island spoke against the ferry when the council had voted on Tuesday."]
+    assert judged(HEAD, "By Ann Roe", box, *told)[2] is Kind.BIO
+    assert judged(HEAD, "By Ann Roe", box.replace("Ann Roe", "Cy Moss"), *told)[2] is not Kind.BIO
+
+
+def test_a_pointer_below_the_text_closes_nothing():
+    """A short sentence that leads to other pages is none of the article's; another one is."""
+    assert judged(HEAD, FIRST, SECOND, THIRD, "See our cartoons of the week.")[-1] is not Kind.BODY
+    assert judged(HEAD, FIRST, SECOND, THIRD, "Nobody will cross at night.")[-1] is Kind.BODY

@@ -52,3 +52,17 @@ def test_a_wires_note_makes_no_caption_of_the_last_paragraph():
     """What the newsroom wrote with stands in brackets as credits do."""
     shown = signs_of_page(["Le conseil garde le bac de nuit tout l'hiver.", "(Avec AFP)"], ())
     assert [sign and sign.kind for sign in shown] == [None, Kind.NOTE]
+
+
+def test_where_every_credit_has_a_short_sentence_above_these_are_captions():
+    """Also below paragraphs; an outlet that shows credits alone has paragraphs of any length above them."""
+    credit = "Photograph by Ann Roe, Lowmere Harbour Trust"
+    captions = [
+        "The ferry leaves the island at ten.",
+        "The pier of Lowmere at low water.",
+        "The old boat, at her quay.",
+    ]
+    lines = [line for caption in captions for line in (FIRST, caption, credit)]
+    assert kinds(*lines, SECOND)[1::3] == [Kind.CAPTION] * 3
+    lines[1] = f"{SECOND} {FIRST}"
+    assert kinds(*lines, SECOND)[1::3] == [None] * 3

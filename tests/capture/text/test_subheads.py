@@ -33,6 +33,7 @@ def between(*lines: str) -> list[Kind]:
         ("Loading...", Kind.OTHER),
         ("Old Salt (2 days ago)", Kind.OTHER),
         ("3/12 The pier", Kind.OTHER),
+        ("[The ferry and the island council]", Kind.LINK),
         ("Corin Halloway", Kind.OTHER),
         ("Jo Doe/Getty Images The ferry leaves the island in May.", Kind.CAPTION),
     ],
@@ -40,3 +41,18 @@ def between(*lines: str) -> list[Kind]:
 def test_a_short_line_alone_between_two_paragraphs(line, kind):
     """Sub-headings speak of the subject or number it; forms, counters, names and links to other stories don't."""
     assert between(line) == [kind]
+
+
+def test_a_numbered_line_of_any_length_heads_where_others_count_on():
+    """In a list of ten each part has its number; a number alone may be a picture's."""
+    long = "Ann Roe, warden of the pier and keeper of its lamps (400 visitors): Never wait for the second ferry"
+    parts = [f"{n}. {long}" for n in (1, 2, 3)]
+    told = [SECOND, THIRD, FIRST]
+    lines = [line for pair in zip(parts, told, strict=True) for line in pair]
+    assert between(*lines)[::2] == [Kind.HEADING] * 3
+    assert between(parts[0]) != [Kind.HEADING]
+
+
+def test_a_letter_alone_above_a_sub_heading_is_the_pages_layout():
+    """An icon's letter beside the heading takes nothing from it."""
+    assert between("K", "A luxury for the island") == [Kind.MARK, Kind.HEADING]

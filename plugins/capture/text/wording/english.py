@@ -66,8 +66,8 @@ ENGLISH = Vocabulary(
     navigation_alone=(
         "read later", "resize text", "print article", "buy photo", "view photo", "older article", "newer article",
         "play video", "current time", "loaded", "progress", "take the tour", "skip to main content", "skip to content",
-        "menu", "search", "share", "tweet", "email", "print", "facebook", "twitter", "instagram", "linkedin",
-        "pinterest", "whatsapp", "messenger", "reddit", "log in", "login", "sign in", "register", "previous", "next",
+        "menu", "search", "search form", "share", "email", "print", "facebook", "twitter", "instagram", "linkedin",
+        "tweet", "pinterest", "whatsapp", "messenger", "reddit", "log in", "login", "sign in", "register", "previous", "next",
         "prev next", "prev", "close", "fullscreen", "thumbnails", "back to gallery", "caption", "more", "read more",
         "copy link", "copied", "link copied", "save", "saved", "bookmark", "listen", "play", "replay", "pause", "mute",
         "actions", "toggle", "open", "home", "about us", "contact us", "contact", "help", "faq", "rss", "back to top",
@@ -212,9 +212,9 @@ ENGLISH = Vocabulary(
         "further reading", "related reading", "find out more", "learn more",
     ),
     credits=(
-        "photo", "photos", "photograph", "photography", "photo by", "image", "images", "image credit", "picture",
-        "pictures", "credit", "photo credit", "courtesy", "courtesy of", "photo illustration", "illustration",
-        "submitted photo", "file photo", "ap photo", "getty", "getty images", "shutterstock", "alamy", "epa",
+        "photo", "photos", "photograph", "photography", "photo by", "photograph by", "photographs by", "image",
+        "images", "image credit", "picture", "pictures", "credit", "photo credit", "courtesy", "courtesy of", "photo illustration",
+        "illustration", "submitted photo", "file photo", "ap photo", "getty", "getty images", "shutterstock", "alamy", "epa",
         "istock", "source", "video by", "graphic", "handout", "main image credit", "composite", "photo courtesy",
         "afp", "reuters", "file", "screenshot", "via getty images", "image source",
     ),
