@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import plistlib
 from typing import TYPE_CHECKING
+from xml.parsers.expat import ExpatError
 
 from ..findings import Entry, NotConverted
 
@@ -17,7 +18,7 @@ def entries(raw: bytes) -> Iterator[Entry]:
         data = plistlib.loads(raw)
         main = data["WebMainResource"]
         page, address = main["WebResourceData"], main.get("WebResourceURL")
-    except (ValueError, RecursionError, OverflowError, AttributeError, TypeError, LookupError):
+    except (ValueError, ExpatError, RecursionError, OverflowError, AttributeError, TypeError, LookupError):
         raise NotConverted("the web archive can't be read: save the page anew, as its source") from None
     if not isinstance(page, bytes) or not page.strip():
         raise NotConverted("the web archive holds no page: save the page anew, as its source")

@@ -25,6 +25,10 @@ _LONGEST_LIST = 40  # lines read to either side
 _FEWEST_IN_ITEM = 2
 _ON_SUBJECT = 0.6  # share of known words: links beside a text were seen at .5
 _COLON = 4  # words
+ANNOUNCED = Verdict(Kind.BODY, "an item of a list that the text announces")
+LEADS_ON = Verdict(Kind.BODY, "introduces what follows")
+# No list of the text goes on across these.
+_ENDS_LIST = frozenset({Kind.COMMENTS, Kind.LIST_HEADING, Kind.LEGAL, Kind.TOPICS})
 # Headings of menus ("Follow us on:") have fewer words; share of words that the text knows.
 _TOLD, _ANNOUNCES, _ITEMS_ON_SUBJECT = 5, 0.3, 0.25
 
@@ -50,15 +54,17 @@ def announced(page: Page, at: int, before: int, after: int) -> Verdict | None:
     """A short line of a run that a paragraph ending in a colon announced, pictures between aside."""
     run = len(list(islice((n for n in range(before + 1, after) if page.signs[n] is None), _LEAST_RUN)))
     for above in range(at - 1, max(before, at - 40) - 1, -1):
+        if (sign := page.signs[above]) and sign.kind in _ENDS_LIST:
+            return None
         if page.text(above).endswith((":", "：")):
-            announced = run == _LEAST_RUN and _announces(page, above) and _are_items(page, above, after)
-            return Verdict(Kind.BODY, "an item of a list that the text announces") if announced else None
+            announced = run == _LEAST_RUN and announces(page, above) and _are_items(page, above, after)
+            return ANNOUNCED if announced else None
         if page.prose[above] or (page.signs[above] is None and len(words(page.text(above))) > _LONGEST_ITEM):
             return None
     return None
 
 
-def _announces(page: Page, at: int) -> bool:
+def announces(page: Page, at: int) -> bool:
     """Whether a line with a colon is the text's own: "Follow us on:" and "Tags:" stand above menus."""
     text = page.text(at)
     if page.signs[at] is not None:
@@ -69,25 +75,25 @@ def _announces(page: Page, at: int) -> bool:
     return told or (not speaks_to_reader(text) and len(words(text)) > 1 and page.kinship(at) >= _ANNOUNCES)
 
 
+def on_subject(page: Page, rows: Sequence[int]) -> bool:
+    """Whether the lines speak of the text's subject, on average, as a list's items do."""
+    return sum(page.kinship(n) for n in rows) >= _ITEMS_ON_SUBJECT * max(1, len(rows))
+
+
 def _are_items(page: Page, above: int, after: int) -> bool:
     """Whether what follows the colon speaks of the text's subject, or the line that announces it is long enough."""
     rows = [n for n in range(above + 1, min(after, above + _LONGEST_LIST)) if page.signs[n] is None]
-    known = sum(page.kinship(n) for n in rows) / max(1, len(rows))
     text = page.text(above)
-    return known >= _ITEMS_ON_SUBJECT or len(words(text)) >= _TOLD or key(text).partition(" ")[0] in phrases("common")
+    return on_subject(page, rows) or len(words(text)) >= _TOLD or key(text).partition(" ")[0] in phrases("common")
 
 
 def leads_on(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001
     """A line that ends with a colon introduces what follows."""
     text = page.text(at)
-    if not _announces(page, at):
+    if not announces(page, at):
         return None
     leads = at + 1 < after and page.signs[at + 1] is None and not page.prose[at + 1] and len(words(text)) >= 2
-    return (
-        Verdict(Kind.BODY, "introduces what follows")
-        if text.endswith((":", "：")) and (leads or len(words(text)) >= _COLON)
-        else None
-    )
+    return LEADS_ON if text.endswith((":", "：")) and (leads or len(words(text)) >= _COLON) else None
 
 
 def alike(page: Page, at: int, before: int, after: int) -> Verdict | None:  # noqa: ARG001

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .above import lists_above
 from .body import paragraphs
 from .bylines import byline_names, opening
+from .closing_list import closing_list
 from .dates import is_date_line
 from .foot import BIO, bios, judge_foot
 from .head import judge_head, signed_below
@@ -81,10 +82,13 @@ def _judged(page: Page, listed: Verdicts) -> Verdicts:
     for before, after in pairwise(own):
         found |= judge_gap(page, before, after, found)
     found |= dict.fromkeys(own, TEXT)
-    found |= signed_below(page, own[-1], found)
-    found |= written_by(page, own[-1], found)
-    found |= judge_foot(page, own[-1], names, found)
-    found |= walk(page, _next_open(found, own[-1] + 1), len(page), found)
+    closing = {at: verdict for at, verdict in closing_list(page, own[-1]).items() if at not in found}
+    found |= closing
+    last = max(closing, default=own[-1])
+    found |= signed_below(page, last, found)
+    found |= written_by(page, last, found)
+    found |= judge_foot(page, last, names, found)
+    found |= walk(page, _next_open(found, last + 1), len(page), found)
     found |= lists_above(page, min(head, default=own[0]), found)
     return found | _rest(page, found)
 

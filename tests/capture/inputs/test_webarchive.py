@@ -47,6 +47,13 @@ def test_an_archive_without_a_page_is_refused(data):
         list(entries(saved(data)))
 
 
+@pytest.mark.parametrize("raw", [b"<plist", b"<?xml", b"<?xml version='1.0'?><plist><dict>"])
+def test_a_property_list_that_breaks_off_is_refused(raw):
+    """A list written as XML that is no XML is refused in words."""
+    with pytest.raises(NotConverted, match="can't be read"):
+        list(entries(raw))
+
+
 @given(st.binary(max_size=100))
 def test_no_bytes_make_it_fail(raw):
     """Broken ones are refused."""
