@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FEWEST: Final = 2  # items
 _MOST: Final = 40
 _LONGEST: Final = 25  # words of an item
+_ANNOUNCES: Final = 0.3  # share of the announcing line's words that the text knows
 
 
 def closing_list(page: Page, last: int) -> dict[int, Verdict]:
@@ -24,6 +25,8 @@ def closing_list(page: Page, last: int) -> dict[int, Verdict]:
     at = last + 1
     if at >= len(page) or not page.text(at).endswith((":", "：")) or not announces(page, at):
         return {}
+    if page.kinship(at) < _ANNOUNCES:
+        return {}  # "You will also find on our pages:"
     end = at + 1
     while end < len(page) and end - at <= _MOST and _may_be_item(page, end):
         end += 1
