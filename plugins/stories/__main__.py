@@ -53,7 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m plugins.stories", description="Work on one story file.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     keep = commands.add_parser("keep", help="write what the plugins chose into a story's header")
-    explain = commands.add_parser("explain", help="say how the plugins chose tags, related stories and summary of a story")
+    explain = commands.add_parser(
+        "explain", help="say how the plugins chose tags, related stories and summary of a story"
+    )
     for command in (keep, explain):
         command.add_argument("file", type=Path, metavar="FILE", help="the story file")
         command.add_argument(

@@ -7,6 +7,7 @@ address or a date ends the list, and only an "and" or a slash takes it up again.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .dates import AGO, stated_dates
 from .newsrooms import is_agency, is_shared_with_agency, sounds_like_outlet, sounds_like_place
@@ -66,6 +67,7 @@ _SMALL = {"De", "La", "Le", "Van", "Von", "Der", "Den", "Del", "Della", "Di", "D
 _GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 
 
+@lru_cache(maxsize=8192)
 def opening(text: str) -> str | None:
     """The word that opens a byline ("By", "Von", "Par", "Di"), as the line spells it; None without one."""
     parts = text[:_READ].lstrip(_LEADING_MARKS).split()
@@ -248,6 +250,7 @@ def usual_letters(name: str) -> str:
     return " ".join(word.lower() if word in _SMALL and at else word for at, word in enumerate(lowered.split()))
 
 
+@lru_cache(maxsize=8192)
 def is_byline(text: str) -> bool:
     """A line that names writers and nothing else: "By JO DOE and ANN ROE", "Von Jo Doe, Berlin", "Staff Reports"."""
     count = len(words(text))
@@ -275,6 +278,7 @@ def _many_words(name: str) -> bool:
     return sum(len(part) > 2 and part.casefold() not in PARTICLES for part in name.split()) > _LONGEST_NAME
 
 
+@lru_cache(maxsize=8192)
 def is_bare_byline(text: str) -> bool:
     """A line that is a name, names joined by "and", or a name with its outlet or role, without a "By"."""
     if is_agency(text) or is_whole(text, "no_author"):
