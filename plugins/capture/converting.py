@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from importlib import import_module
 from itertools import count
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from .findings import Capture, Entry, NotConverted
 from .guarding import Work, guarded
 from .inputs import READERS, entries
 from .kinds import NOT_READ, kind_of
+from .patterns import compile_waiting
 
 if TYPE_CHECKING:
     from .lessons import Lessons
@@ -28,9 +28,9 @@ LARGEST_OF_MANY = 100 * 1024 * 1024
 LONGEST_LINE = 200_000
 # Beyond this length a line of text is mostly letters; what is not is data, or meant to choke whoever reads it.
 WORDY_LINE = 5_000
-# From this many pages on it is cheaper to import trafilatura once than in every process that asks for it.
+# From this many inputs on it is cheaper to make everything ready once than in every process that asks for it.
 _FEW = 3
-_PAGES = count(1)
+_INPUTS = count(1)
 
 
 def convert(raw: bytes, url: str | None = None, known: Known | None = None) -> Capture:
@@ -99,8 +99,10 @@ def prepare(kind: str) -> None:
     """
     for module in (".text.converting",) if kind == "text" else (".page.converting", ".fragments"):
         import_module(module, __package__)
-    if kind == "html" and next(_PAGES) > _FEW:
-        import_module("trafilatura")
+    if next(_INPUTS) > _FEW:
+        compile_waiting()
+        for module in ("lxml.html", "trafilatura") if kind == "html" else ():
+            import_module(module)
 
 
 def _whole(found: Capture, title: str | None = None) -> Capture:
@@ -115,7 +117,7 @@ def _whole(found: Capture, title: str | None = None) -> Capture:
         )
     if too_much := endless(found.body):
         raise NotConverted(f"{too_much[1]}, more than a story has: cut the story out of it")
-    return replace(found, body=escaping.body(found.body))
+    return found._replace(body=escaping.body(found.body))
 
 
 def _text(text: str, url: str | None, known: Known | None = None) -> Capture:

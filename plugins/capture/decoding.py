@@ -5,13 +5,15 @@ from __future__ import annotations
 import codecs
 import re
 
+from .patterns import later
+
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_DECLARED = re.compile(
+_DECLARED = later(
     rb"""<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE
 )
 # Encodings that pages are written in.  UTF-7 and Python's own odd codecs are absent on purpose: a page that claims
 # them hides markup from whoever reads its bytes, and no browser obeys it either.
-_KNOWN = re.compile(
+_KNOWN = later(
     r"utf-?8|us-ascii|latin-?1|iso-?8859-\d{1,2}|(?:windows|cp)-?(?:125\d|874|932|936|949|950)|koi8-[ru]|macintosh"
     r"|gb2312|gbk|gb18030|big5(?:-hkscs)?|shift[_-]?jis|euc-(?:jp|kr)|iso-2022-jp|tis-620",
     re.IGNORECASE,
@@ -92,7 +94,7 @@ def _declared(raw: bytes) -> str | None:
 
 
 def _guess(raw: bytes) -> str | None:
-    from trafilatura.utils import detect_encoding
+    from .quiet import trafilatura
 
-    guesses = [name for name in detect_encoding(raw) if _KNOWN.fullmatch(name.replace("_", "-"))]
+    guesses = [name for name in trafilatura().utils.detect_encoding(raw) if _KNOWN.fullmatch(name.replace("_", "-"))]
     return guesses[0] if guesses else None

@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from .patterns import later
+
 # What is invisible or reorders what is shown: C0 and C1 controls, bidirectional overrides, the byte order mark, and
 # places where a word might be broken. Joiners that shape letters (Persian, emoji) are none.
-_INVISIBLE = re.compile(
+_INVISIBLE = later(
     "[\xad\u200b\u2060\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 # Every character before which Python-Markdown (with tables) takes a backslash for an escape.
 _ESCAPABLE = r"\\`*_{}\[\]()>#+\-.!|"
 # A quotation's insertion ("[sic]", "[the mayor]"): no link can begin here, so an editor need not read backslashes.
-_INSERTION = re.compile(r"\[(?![\^ ])[^\[\]\\`*_<>{}\n]{1,80}\](?![(\[:]|\s?[\[(])")
+_INSERTION = later(r"\[(?![\^ ])[^\[\]\\`*_<>{}\n]{1,80}\](?![(\[:]|\s?[\[(])")
 # As many stand in a long quotation at most; thousands of open brackets in a paragraph would hang the build.
 _FEW = 50
-_SPECIAL = re.compile(
+_SPECIAL = later(
     rf"""
       \\(?=[{_ESCAPABLE}])          # a backslash that would escape what follows
     | \\$                           # or whatever the caller appends
@@ -33,23 +35,23 @@ _SPECIAL = re.compile(
     """,
     re.VERBOSE,
 )
-_KEY = re.compile(r"[ ]{0,3}[A-Za-z0-9_-]+:")
+_KEY = later(r"[ ]{0,3}[A-Za-z0-9_-]+:")
 _START = (
-    (re.compile(r"[#>]"), r"\\\g<0>"),  # headings need no space after the mark here
-    (re.compile(r"[-+](?=\s|$)|-(?=--)|-(?=[-\s]*$)"), r"\\\g<0>"),  # lists, rules, a header's fence
-    (re.compile(r"(\d+)\.(?=\s|$)"), r"\1\\."),  # "2014. A year"
-    (re.compile(r":(?=\s|$)"), "&#58;"),  # a definition of the paragraph before
-    (re.compile(r"(\[\^\w+\]):"), r"\1&#58;"),  # a footnote's sign that would begin the note itself
-    (re.compile(r"~(?=~~)"), "&#126;"),  # a code fence
-    (re.compile(r"!(?=!!)"), r"\\!"),  # an admonition, where a site switches them on
-    (re.compile(r"[=](?=[=\s]*$)"), "&#61;"),  # underlines what an editor puts above it
-    (re.compile(r"\|"), r"\\|"),  # the first row of a table, should lines be joined
+    (later(r"[#>]"), r"\\\g<0>"),  # headings need no space after the mark here
+    (later(r"[-+](?=\s|$)|-(?=--)|-(?=[-\s]*$)"), r"\\\g<0>"),  # lists, rules, a header's fence
+    (later(r"(\d+)\.(?=\s|$)"), r"\1\\."),  # "2014. A year"
+    (later(r":(?=\s|$)"), "&#58;"),  # a definition of the paragraph before
+    (later(r"(\[\^\w+\]):"), r"\1&#58;"),  # a footnote's sign that would begin the note itself
+    (later(r"~(?=~~)"), "&#126;"),  # a code fence
+    (later(r"!(?=!!)"), r"\\!"),  # an admonition, where a site switches them on
+    (later(r"[=](?=[=\s]*$)"), "&#61;"),  # underlines what an editor puts above it
+    (later(r"\|"), r"\\|"),  # the first row of a table, should lines be joined
 )
 
 
 def words_only(text: str) -> str:
     """Text without control characters, every run of white space one blank, none at the ends."""
-    return " ".join(_INVISIBLE.sub("", text).split())
+    return " ".join((text if text.isprintable() else _INVISIBLE.sub("", text)).split())
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
@@ -45,11 +44,6 @@ class Outcome:
     notes: tuple[str, ...] = ()
 
 
-def hash_of(raw: bytes) -> str:
-    """Name a raw capture by its bytes: 16 hexadecimal digits, enough to tell millions apart and short to read."""
-    return hashlib.sha256(raw).hexdigest()[:16]
-
-
 def fields_of(capture: Capture, wishes: Wishes, sections: Mapping[str, str] | None = None) -> dict[str, Value]:
     """The header of a new story, without `captured`; what the capture does not state is absent.
 
@@ -78,7 +72,7 @@ def fields_of(capture: Capture, wishes: Wishes, sections: Mapping[str, str] | No
     fields |= {name: value for name, value in optional.items() if value}
     fields["rights"] = wishes.rights or ("link" if capture.stub else "excerpt")
     if capture.image:
-        fields["image"] = {part: text for part, text in asdict(capture.image).items() if text}
+        fields["image"] = {part: text for part, text in capture.image._asdict().items() if text}
     if capture.related:
         parts = ("title", "kicker", "teaser", "byline")
         fields["seen_with"] = [

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kept = Literal["body", "title", "byline", "date", "bio", "related", "cut"]
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(NamedTuple):
     """Another story that the outlet listed beside this one, each part as it stands in the capture."""
 
     title: str
@@ -18,8 +16,7 @@ class Listed:
     byline: str | None = None
 
 
-@dataclass(frozen=True)
-class Judged:
+class Judged(NamedTuple):
     """What became of one input line (text: 1-based line number) or block (page: running number), and why."""
 
     n: int
@@ -27,8 +24,7 @@ class Judged:
     why: str
 
 
-@dataclass(frozen=True)
-class Image:
+class Image(NamedTuple):
     """The picture that the outlet set over the story: where it lies, what it shows, who made it."""
 
     url: str
@@ -36,8 +32,7 @@ class Image:
     credit: str | None = None
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One article in an input that holds several: what the input says of it, and what is still to be judged.
 
     `raw` is a text, a page or Markdown as `form` says, UTF-8 where the reader cut it out; a stub is a link without a
@@ -66,8 +61,7 @@ class Entry:
     left_out: str = ""
 
 
-@dataclass(frozen=True)
-class Capture:
+class Capture(NamedTuple):
     """One converted capture: `date` is the day that the original appeared, ISO, None where it is not stated.
 
     `section` is the outlet's own; `tags`, `note`, `ident`, `via` come from an input that states them (see `Entry`); a

@@ -19,11 +19,12 @@ from .page.preparing import prepare
 from .page.tree import tree_of
 from .page.wording import squeezed
 from .page.writing import markdown
+from .patterns import later
 
 if TYPE_CHECKING:
     from .findings import Entry
 
-_PAGE = re.compile(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
+_PAGE = later(rb"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 _HEAD = 5000
 
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
+import pickle
+import signal
 import sys
 import time
 from collections import deque
-from dataclasses import dataclass, field
-from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .findings import NotConverted
 from .turns import uninterrupted
 
+# Forked where the system can: that costs next to nothing, and what was imported is there.
+if sys.platform == "win32":
+    from .spawned import Process, wait
+else:
+    from .forked import Process, wait
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
 
 # No article comes near these; a hostile or mistaken input does.  The longest of 160 real captures and pages took
 # 2.2 s and 190 MiB, so that a slow machine has room.  Rerun tests/capture/test_guarding.py after a change.
@@ -28,12 +31,13 @@ _BY_THE_CLOCK = 3
 # Answers that wait for a slower one before them, for each process at work: enough that one page of a second holds
 # nobody up, few enough that a mailbox of thousands is not held in memory.
 _AHEAD = 8
+# As many at once as there are processors, and no more than a few: each may take its share of memory.
+WIDTH = min(4, os.cpu_count() or 1)
 
 Label = TypeVar("Label")
 
 
-@dataclass(frozen=True)
-class Work:
+class Work(NamedTuple):
     """One piece of work: a function at the top of a module, and what it is given; both travel to another process."""
 
     function: Callable[..., Any]
@@ -79,84 +83,66 @@ def side_by_side(
 def _listen(slots: list[_Slot[Label]]) -> None:
     """Wait until one has answered or used up its time."""
     left = min(slot.until for slot in slots) - time.monotonic()
-    ready = wait([slot.ours for slot in slots if slot.ours], max(0.0, left))
+    ready = wait([slot.process for slot in slots if slot.process], max(0.0, left))
     for slot in slots:
-        if slot.ours in ready or slot.until <= time.monotonic():
-            slot.listen()
+        if (slot.process in ready and slot.process.listen()) or slot.until <= time.monotonic():
+            slot.settle()
 
 
-@dataclass
 class _Slot(Generic[Label]):
     """One piece of work on its way: the process that does it, or its answer."""
 
-    label: Label
-    work: Work | None
-    answer: Any = None
-    ours: Connection | None = field(default=None, init=False)
-    process: BaseProcess | None = field(default=None, init=False)
-    until: float = field(default=0.0, init=False)
-
-    def __post_init__(self) -> None:
-        if self.work:
+    def __init__(self, label: Label, work: Work | None) -> None:
+        self.label = label
+        self.answer: Any = None
+        self.process: Process | None = None
+        self.until = time.monotonic() + _BY_THE_CLOCK * SECONDS
+        if work:
             with uninterrupted():
-                self.ours, theirs = multiprocessing.Pipe(duplex=False)
-                self.process = _process(theirs, self.work)
-                self.process.start()
-                theirs.close()
-            self.until = time.monotonic() + _BY_THE_CLOCK * SECONDS
+                self.process = Process(_do, work)
 
     @property
     def works(self) -> bool:
         """True as long as there is no answer yet."""
-        return self.ours is not None
+        return self.process is not None
 
-    def listen(self) -> None:
+    def settle(self) -> None:
         """Take the answer, or what its absence means."""
-        try:
-            good, answer = self.ours.recv() if self.ours and self.ours.poll() else (False, None)
-        except EOFError:
-            good, answer = False, None
-        finally:
-            self.end()
+        said = self.process.answer() if self.process else b""
+        self.end()
         late = f"it took more than {SECONDS} s or {MEBIBYTES} MiB to read: cut the story out of it"
-        self.answer = answer if good else NotConverted(answer or late)
+        good, answer = pickle.loads(said) if said else (False, late)  # noqa: S301  our own process wrote it
+        self.answer = answer if good else NotConverted(answer)
 
     def end(self) -> None:
         """End the process, whatever it does."""
         # An interruption in the finalizers of a process would be lost.
         with uninterrupted():
-            if self.process and self.ours:
-                self.process.kill()
-                self.process.join()
-                self.ours.close()
-            self.process = self.ours = None
+            if self.process:
+                self.process.end()
+            self.process = None
 
 
-def _process(answer: Connection, work: Work) -> BaseProcess:
-    """A process for one piece of work; forked where the system can, since that costs next to nothing."""
-    forks = sys.platform != "win32" and "fork" in multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("fork" if forks else "spawn")
-    return context.Process(target=_do, args=(answer, work), daemon=True)  # type: ignore[attr-defined,no-any-return]
-
-
-def _do(answer: Connection, work: Work) -> None:
-    import logging
-    import signal
-
+def _do(work: Work) -> bytes:
+    """Do the work within the limits, in the process that is there for it; its answer, or what went wrong."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the command, which ends this process itself
-    logging.disable()  # libraries report trouble with the page; what matters to the editor is in the answer
+    if "logging" in sys.modules:
+        import logging
+
+        logging.disable()  # libraries report trouble with the page; what matters to the editor is in the answer
     _limit()
     try:
-        answer.send((True, work.function(*work.arguments)))
+        return pickle.dumps((True, work.function(*work.arguments)))
     except NotConverted as refused:
-        answer.send((False, str(refused)))
+        said = str(refused)
     except MemoryError:
-        answer.send((False, f"it takes more than {MEBIBYTES} MiB to read: cut the story out of it"))
+        said = f"it takes more than {MEBIBYTES} MiB to read: cut the story out of it"
     except RecursionError:
-        answer.send((False, "its elements are nested too deeply: paste the story as text"))
+        said = "its elements are nested too deeply: paste the story as text"
     except Exception as fault:  # noqa: BLE001  one bad input must not end the others
         what = f"{type(fault).__name__}: {str(fault)[:120]}".replace("\n", " ")
-        answer.send((False, f"it could not be read ({what}): paste the story as text"))
+        said = f"it could not be read ({what}): paste the story as text"
+    return pickle.dumps((False, said))
 
 
 def _limit() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from typing import Any
 
 from .decoding import decoded
 from .exports import json_kind, packed_kind, page_kind, shortcut_kind, text_kind
+from .patterns import later
 
 # What the kinds that are not read are called in messages; all others are ("text" and "html" here, the rest in `inputs`).
 NOT_READ = {
@@ -34,38 +34,36 @@ _MAGIC = (
     (b"\xff\xd8\xff", "image"),
     (b"GIF8", "image"),
 )
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta|link|base)\b", re.IGNORECASE)
-_FRAGMENT = re.compile(
+_HTML = later(r"<(?:!doctype\s+html|html|head|body|title|meta|link|base)\b", re.IGNORECASE)
+_FRAGMENT = later(
     r"<(?:article|section|main|div|p|h[1-6]|span|header|nav|aside|figure|table|[ou]l|blockquote|script|style|a|img|center|font)\b[^>]{0,2000}>",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"</(?:article|section|main|div|p|h[1-6]|body|html|table|[ou]l|blockquote)\s*>", re.IGNORECASE)
-_PROLOGUE = re.compile(r"\s*(?:<\?xml[^>]{0,300}\?>\s*|<!--.{0,5000}?-->\s*)*", re.DOTALL)
-_MAIL_LINE = re.compile(
+_CLOSED = later(r"</(?:article|section|main|div|p|h[1-6]|body|html|table|[ou]l|blockquote)\s*>", re.IGNORECASE)
+_PROLOGUE = later(r"\s*(?:<\?xml[^>]{0,300}\?>\s*|<!--.{0,5000}?-->\s*)*", re.DOTALL)
+_MAIL_LINE = later(
     r"(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|DKIM-Signature):\s",
     re.IGNORECASE,
 )
-_MAIL_SIGN = re.compile(
-    r"(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|DKIM-Signature):\s", re.IGNORECASE
-)
-_HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}:")
+_MAIL_SIGN = later(r"(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|DKIM-Signature):\s", re.IGNORECASE)
+_HEADER = later(r"[A-Za-z][A-Za-z0-9-]{0,60}:")
 # A page saved as MHTML is built as a mail that nobody sent.
-_RELATED = re.compile(r"^Content-Type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
-_SAVED = re.compile(r"^Snapshot-Content-Location:", re.IGNORECASE | re.MULTILINE)
-_SENT = re.compile(
+_RELATED = later(r"^Content-Type:\s*multipart/related\b", re.IGNORECASE | re.MULTILINE)
+_SAVED = later(r"^Snapshot-Content-Location:", re.IGNORECASE | re.MULTILINE)
+_SENT = later(
     r"^(?:To|Received|Return-Path|Delivered-To|Message-ID|DKIM-Signature|List-[\w-]+):", re.IGNORECASE | re.MULTILINE
 )
 # A browser's view of a feed's source, saved as a page: the feed stands in it as text, or as elements.
-_UNSEEN = re.compile(
+_UNSEEN = later(
     r"(?:\s|<(?:head|script|style|title)\b.{0,8000}?</(?:head|script|style|title)\s*>|<[^<>]{0,1000}>)+",
     re.DOTALL | re.IGNORECASE,
 )
-_FEED = re.compile(r"(?:<\?xml\b[^>]{0,300}\?>)?\s*<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
-_FEED_IN_PAGE = re.compile(
+_FEED = later(r"(?:<\?xml\b[^>]{0,300}\?>)?\s*<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
+_FEED_IN_PAGE = later(
     r"(?:<body\b[^<>]{0,500}>|\bid=.webkit-xml-viewer-source-xml.[^<>]{0,100}>)\s*<(?:rss|feed|rdf:RDF)\b",
     re.IGNORECASE,
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = later(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Of random bytes one in ten is a control character that no text holds, of compressed ones the same; a text that came
 # through an old terminal has a few in a page.
 _NOISE = 0.03
@@ -124,7 +122,11 @@ def _marked_up(head: str) -> str:
 def _shows_feed(head: str) -> bool:
     """True for a page that shows nothing but the source of a feed."""
     unseen = _UNSEEN.match(head)
-    shown = html.unescape(head[unseen.end() : unseen.end() + 400]) if unseen else ""
+    shown = head[unseen.end() : unseen.end() + 400] if unseen else ""
+    if "&" in shown:
+        import html
+
+        shown = html.unescape(shown)
     return bool(_FEED.match(shown) or _FEED_IN_PAGE.search(head))
 
 

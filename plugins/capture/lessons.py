@@ -6,17 +6,13 @@ Only fingerprints are kept, eight bytes a line, in one sqlite file below `.cache
 
 from __future__ import annotations
 
-import sqlite3
-from array import array
 from contextlib import closing, suppress
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from ..stories.addresses import host_of
-from .page.wording import squeezed
-from .text import fingerprint
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
@@ -74,6 +70,8 @@ class Lessons:
         """Write down what this run has learnt; where that can't be done, the next run knows less, and that is all."""
         if self._path is None or not self._new:
             return
+        import sqlite3
+
         with suppress(OSError, sqlite3.Error):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as db, db:
@@ -85,6 +83,9 @@ class Lessons:
     def _kept(self, outlet: str) -> dict[str, Marks]:
         if self._path is None or not self._path.is_file():
             return {}
+        import sqlite3
+        from array import array
+
         with (
             suppress(OSError, sqlite3.Error, ValueError),
             closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as db,
@@ -96,27 +97,37 @@ class Lessons:
 
 def marks_of(text: str) -> Marks:
     """The marks of a text's lines; short lines too, since the converter leaves them aside itself."""
+    from .text.known import fingerprint
+
     return frozenset(_mark(mark) for line in text.split("\n") if (mark := fingerprint(line)))
 
 
 def _body(found: Capture, text: str) -> dict[int, int]:
     """The marks of the lines that were taken for the article's, each with its length."""
+    from .text.known import fingerprint
+
     rows = text.split("\n")
     kept = (rows[line.n - 1] for line in found.lines if line.kept == "body" and line.n <= len(rows))
     return {_mark(mark): len(mark) for row in kept if (mark := fingerprint(row))}
 
 
 def _mark(print_of_line: str) -> int:
+    from hashlib import blake2b
+
     return int.from_bytes(blake2b(print_of_line.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little")
 
 
 def _outlets(found: Capture) -> Iterable[str]:
     """What the outlet is known by: its name, and its site."""
+    from .page.wording import squeezed
+
     names = (squeezed(found.source or "").removeprefix("the"), host_of(found.source_url))
     return sorted({name for name in names if name})
 
 
 def _write(db: sqlite3.Connection, outlet: str, captures: Mapping[str, Marks]) -> None:
+    from array import array
+
     rows = [(outlet, name, array("Q", sorted(marks)).tobytes()) for name, marks in captures.items()]
     db.executemany("INSERT OR REPLACE INTO captures (outlet, name, marks) VALUES (?, ?, ?)", rows)
     latest = "SELECT at FROM captures WHERE outlet = ? ORDER BY at DESC LIMIT ?"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from ..stories.faults import brief
@@ -55,7 +54,7 @@ def as_json(capture: Capture) -> dict[str, Any]:
         "kicker": capture.kicker,
         "lang": capture.lang,
         "section": capture.section,
-        "image": asdict(capture.image) if capture.image else None,
+        "image": capture.image._asdict() if capture.image else None,
         "summary": capture.summary,
         "tags": list(capture.tags),
         "note": capture.note,

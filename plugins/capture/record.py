@@ -7,7 +7,6 @@ hash, in the form `title=1a2b3c source=4d5e6f body=0a1b2c,3d4e5f`.  A value whos
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from typing import TYPE_CHECKING
@@ -27,8 +26,17 @@ OF_STUBS = frozenset({"rights", "status"})
 _DIGITS = 6
 
 
+def hash_of(raw: bytes) -> str:
+    """Name a raw capture by its bytes: 16 hexadecimal digits, enough to tell millions apart and short to read."""
+    import hashlib
+
+    return hashlib.sha256(raw).hexdigest()[:16]
+
+
 def digits(value: Value) -> str:
     """Six digits that stand for a value (or a paragraph)."""
+    import hashlib
+
     plain = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(plain.strip().encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 

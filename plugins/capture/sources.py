@@ -6,20 +6,20 @@ import errno
 import os
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..stories.addresses import clean_url
 from ..stories.faults import Fault, typed
 from .converting import LARGEST_OF_MANY
 from .decoding import in_utf8
+from .patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 # Also what nobody fetches (`ftp://`), so that it is refused as an address and not missed as a file.
-_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]{1,20}://|https?:|www\.)", re.IGNORECASE)
+_ADDRESS = later(r"(?:[a-z][a-z0-9+.-]{1,20}://|https?:|www\.)", re.IGNORECASE)
 # How a fault of the disk is mended; any other one by a look at the name.
 _MENDS = {
     errno.ENOSPC: "make room on the disk of the content folder; the same command then goes on",
@@ -28,8 +28,7 @@ _MENDS = {
 }
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """One input as the command line or its folder names it; `address` is set for one that has to be fetched."""
 
     name: str

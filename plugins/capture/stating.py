@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -11,6 +10,7 @@ from ..stories.addresses import clean_url, host_of
 from ..stories.values import day
 from .escaping import words_only
 from .findings import Capture
+from .patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,7 @@ _LONGEST_TAG, _MOST_TAGS = 60, 30
 # addresses of 8,000 characters at most.
 _LONGEST_WORDS, _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_ADDRESS = 2_000, 200, 20_000, 8_000
 _MOST_AUTHORS = 30
-_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-]+)?")
+_LANGUAGE = later(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-]+)?")
 
 
 def stub(entry: Entry) -> Capture:
@@ -39,8 +39,7 @@ def stated(entry: Entry, found: Capture) -> Capture:
     entry = _within_bounds(entry)
     address = clean_url(entry.url) if entry.url else None
     source = words_only(entry.source or "") or found.source
-    return replace(
-        found,
+    return found._replace(
         title=_title(entry, address) or found.title,
         authors=_authors(entry, source) or found.authors,
         date=(entry.date if entry.date and day(entry.date[:10]) else None) or found.date,
@@ -60,8 +59,7 @@ def stated(entry: Entry, found: Capture) -> Capture:
 
 def _within_bounds(entry: Entry) -> Entry:
     """The entry without what no person wrote: this runs outside the guarded processes, so nothing in it may be large."""
-    return replace(
-        entry,
+    return entry._replace(
         title=(entry.title or "")[:_LONGEST_WORDS],
         authors=tuple(name[:_LONGEST_NAME] for name in entry.authors[:_MOST_AUTHORS]),
         source=(entry.source or "")[:_LONGEST_NAME],

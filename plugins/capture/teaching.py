@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from .converting import convert, prepare
 from .decoding import decoded
-from .filing import hash_of
 from .findings import Capture
 from .guarding import Work, side_by_side
 from .kinds import kind_of
 from .lessons import marks_of
+from .record import hash_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,7 +37,7 @@ def teach_each_other(
     Only those are converted ahead of their turn; for all others there is nothing to learn in this run.  `progress` is
     told after each how many of how many are done.
     """
-    texts = {name: raw for name, raw in _texts(given) if not known.made_from(name)} if _several(given) else {}
+    texts = {name: raw for name, raw in _texts(given) if not known.holds(name)} if _several(given) else {}
     marks = {name: marks_of(decoded(raw)) for name, raw in texts.items()}
     jobs = [(name, Work(convert, (texts[name], None))) for name in _sharing(marks)]
     if jobs:

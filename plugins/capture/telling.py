@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..stories.faults import Fault, typed
@@ -22,16 +20,15 @@ _KINDS = ("written", "updated", "already there", "listed", "failed")
 _BAR = 24
 
 
-@dataclass
 class Told:
     """Everything that became of the inputs, in order, and the bar that shows how far the work is."""
 
-    inputs: int
-    receipts: bool = False
-    results: list[tuple[Source, str, str]] = field(default_factory=list)
-    stopped: bool = False
-    _bar: bool = field(default=False, init=False)
-    _places: dict[Source, int] = field(default_factory=dict, init=False)
+    def __init__(self, inputs: int, *, receipts: bool = False) -> None:
+        """So many `inputs` are to come; with `receipts` each capture's receipt is shown."""
+        self.inputs, self.receipts, self.stopped = inputs, receipts, False
+        self.results: list[tuple[Source, str, str]] = []
+        self._bar = False
+        self._places: dict[Source, int] = {}
 
     @property
     def status(self) -> int:
@@ -79,6 +76,8 @@ class Told:
             self._draw(number / of, f"comparing texts: {number:,}/{of:,}")
 
     def _draw(self, done: float, what: str) -> None:
+        import shutil
+
         full = int(_BAR * done)
         line = f"[{'#' * full}{'.' * (_BAR - full)}] {done:4.0%} {what}"
         sys.stderr.write(f"\r\x1b[K{line[: shutil.get_terminal_size().columns - 1]}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import replace as with_values
 from typing import TYPE_CHECKING
 
 from ..stories.editing import set_field
@@ -58,7 +57,7 @@ def renewed(before: str, story: Story, capture: Capture, name: str, wishes: Wish
             f"{typed(story.path)} has no record of what was captured (`captured: wrote`): edit it by hand"
         )
     wrote, wrote_body = known
-    capture = with_values(capture, ident=capture.ident or story.captured.get("id"))
+    capture = capture._replace(ident=capture.ident or story.captured.get("id"))
     fresh = fields_of(capture, wishes)
     given = set(story.fields) - OF_STUBS if is_partial(story) else _GIVEN
     fresh |= {field: story.fields[field] for field in given if _stays(field, story, fresh, wrote)}

@@ -58,7 +58,7 @@ class Report:
     def record(self) -> dict[str, Any]:
         """The report for machines."""
         counted = {"files": self.files, "pages": self.pages, "links": self.links, "stories": self.stories}
-        told = {"faults": [vars(fault) for fault in self.faults], "hints": [vars(hint) for hint in self.hints]}
+        told = {"faults": [fault._asdict() for fault in self.faults], "hints": [hint._asdict() for hint in self.hints]}
         return {"output": typed(self.output), **told, **counted}
 
 

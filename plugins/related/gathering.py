@@ -33,7 +33,7 @@ def run_on(generator: Any, memory: Memory, settings: Mapping[str, Any]) -> list[
         archive = Archive(stories, memory, settings["RELATED_THREADS_LEAST"], settings["RELATED_THREADS_FEWEST"])
         found += [(name, automatic, [stories[key] for key in keys]) for name, automatic, keys in archive.threads()]
         for story in stories.values():
-            if story.explained is not None:
+            if getattr(story, "explained", None) is not None:
                 story.explained["thread"] = archive.reasons(story)
     days = sorted({story.date.date() for story in generator.articles}, reverse=True)
     since = days[1] if len(days) > 1 else None

@@ -7,13 +7,12 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urls
 
 # What sharing buttons, newsletters and advertising add; none of it chooses what the server sends. Collected from the
 # parameters that Firefox's and Brave's query stripping lists name; a new one only needs adding here.
-_TRACKING = re.compile(
+_TRACKING = (
     r"(utm_\w*|mtm_\w*|pk_\w+|piwik_\w+|matomo_\w+|hsa_\w+|at_(medium|campaign|custom\d|link_\w+|ptr_name|format|bbc_team)"
     r"|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|li_fat_id|igshid|igsh|yclid|ysclid|mc_[ce]id|_hs\w+"
     r"|mkt_tok|oly_(anon|enc)_id|vero_\w+|wickedid|rb_clickid|s_cid|ns_\w+|cmpid|cmp|cmpn|ocid|icid|ito|smid|smtyp"
     r"|partner|ref|ref_src|ref_url|referrer|referringsource|src_?tok|feature|share|shared|sharetoken|spm|sr_share"
-    r"|xtor|_ga|_gl|guccounter|guce_\w+|s|spref|trk|trkid|taid|__twitter_impression|outputtype)",
-    re.IGNORECASE,
+    r"|xtor|_ga|_gl|guccounter|guce_\w+|s|spref|trk|trkid|taid|__twitter_impression|outputtype)"
 )
 # Of those, names so short or common that only a harmless value shows them to be tracking.
 _COMMON = {
@@ -109,7 +108,7 @@ def _host(parts: SplitResult) -> str | None:
 def _tracks(pair: str) -> bool:
     name, _, value = pair.partition("=")
     name = unquote(name)
-    if not _TRACKING.fullmatch(name):
+    if not re.fullmatch(_TRACKING, name, re.IGNORECASE):
         return False
     only = _COMMON.get(name.lower())
     return only is None or bool(only.fullmatch(unquote(value)))

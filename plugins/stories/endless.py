@@ -8,10 +8,10 @@ import re
 # 8,000) and, far more slowly, with that of all signs it has to look at (1.2 seconds for 20,000 with a backslash each).
 MOST_BRACKETS = 2_000
 MOST_SIGNS = 30_000
-_ESCAPED = re.compile(r"\\.", re.DOTALL)
-_SIGN = re.compile(r"\\.|[\\`*_\[<&]", re.DOTALL)
+_ESCAPED = r"(?s)\\."
+_SIGN = r"(?s)\\.|[\\`*_\[<&]"
 # Code between fences is set aside before anything in it is looked at.
-_FENCED = re.compile(r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ ]*$", re.DOTALL | re.MULTILINE)
+_FENCED = r"(?ms)^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?^(?P=fence)[ ]*$"
 
 
 def endless(body: str) -> tuple[int, str] | None:
@@ -19,10 +19,10 @@ def endless(body: str) -> tuple[int, str] | None:
     if body.count("[") <= MOST_BRACKETS and len(body) <= MOST_SIGNS:
         return None
     line = 0
-    for paragraph in re.split(r"\n[ \t]*\n", _FENCED.sub(lambda code: "\n" * code[0].count("\n"), body)):
-        if _ESCAPED.sub("", paragraph).count("[") > MOST_BRACKETS:
+    for paragraph in re.split(r"\n[ \t]*\n", re.sub(_FENCED, lambda code: "\n" * code[0].count("\n"), body)):
+        if re.sub(_ESCAPED, "", paragraph).count("[") > MOST_BRACKETS:
             return line, f"this paragraph opens more than {MOST_BRACKETS} square brackets"
-        if len(paragraph) > MOST_SIGNS and len(_SIGN.findall(paragraph)) > MOST_SIGNS:
+        if len(paragraph) > MOST_SIGNS and len(re.findall(_SIGN, paragraph)) > MOST_SIGNS:
             return line, f"this paragraph holds more than {MOST_SIGNS} signs such as * and \\"
         line += paragraph.count("\n") + 2
     return None

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import logging
-from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    import logging
     from collections.abc import Iterable
 
-logger = logging.getLogger("newsfold")
-# Pelican's logger class swallows a warning that it has seen before; in a server that rebuilds, the second build
-# would then look clean. Ours are counted, so each one must arrive.
-logger.filters.clear()
+_ERROR = 40  # logging.ERROR: commands that report nothing start without that library
 
 
-@dataclass(frozen=True, order=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong: where (path as the editor would type it, line from 1), what, and how to mend it."""
 
     path: str
@@ -40,9 +36,20 @@ class Unreadable(Exception):  # noqa: N818  the name says what the file is
         return Unreadable, (self.faults,)
 
 
-def report(fault: Fault, level: int = logging.ERROR) -> None:
+def report(fault: Fault, level: int = _ERROR) -> None:
     """Say a fault through the logger `newsfold`, where the gate counts errors and the terminal shows them."""
-    logger.log(level, "%s", fault)
+    _logger().log(level, "%s", fault)
+
+
+@cache
+def _logger() -> logging.Logger:
+    import logging
+
+    logger = logging.getLogger("newsfold")
+    # Pelican's logger class swallows a warning that it has seen before; in a server that rebuilds, the second build
+    # would then look clean. Ours are counted, so each one must arrive.
+    logger.filters.clear()
+    return logger
 
 
 def brief(text: str, most: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 
 # Long enough for a whole headline, short enough for every file system with a suffix and `.html` after it.
@@ -26,6 +25,8 @@ def slug_of(title: str) -> str:
     spelt = unidecode(re.sub(r"['’ʼ.]", "", title)).lower()
     slug = _cut(re.sub(r"[^a-z0-9]+", "-", spelt.replace("'", "")).strip("-"))
     if not slug:
+        import hashlib
+
         return f"story-{hashlib.sha256(title.encode('utf-8', 'replace')).hexdigest()[:8]}"
     return f"{slug}-story" if slug in TAKEN else slug
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -139,6 +138,8 @@ def _unlike(known: tuple[str, ...]) -> Callable[[str, Value], Wrong]:
         word = str(value).lower()
         if word in known or (not word and name == "status"):
             return []
+        import difflib
+
         near = difflib.get_close_matches(word, known, n=1)
         mend = f"did you mean {near[0]}?" if near else f"write one of {', '.join(known)}"
         return [(f"{name} can't be {_shown(value)}" if word else f"{name} is empty", mend)]

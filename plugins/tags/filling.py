@@ -91,7 +91,7 @@ def _choose(
     chosen, without = judgement.settled(told, shown, written, most, settings["TAGS_FEWEST"])
     for story, tags in zip(bare, chosen, strict=True):
         story.tags = [tag for name in tags if (tag := Tag(name, story.settings)).slug]
-        if story.explained is not None:
+        if getattr(story, "explained", None) is not None:
             from .explaining import explained
 
             choices = judgement.weighed(_told(story), most, without)

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from plugins.capture.filing import Wishes, fields_of, file_capture, hash_of
+from plugins.capture.filing import Wishes, fields_of, file_capture
 from plugins.capture.findings import Capture, Image, Listed
+from plugins.capture.record import hash_of
 from plugins.radar.archive import Archive
 from plugins.stories.story import read
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 
 import pytest
 
-from plugins.capture import guarding
+from plugins.capture import guarding, spawned
 from plugins.capture.findings import NotConverted
 from plugins.capture.guarding import Work, guarded, side_by_side
 
@@ -39,6 +41,14 @@ def broken():
 
 def refused():
     raise NotConverted("it is too blue: paint it")
+
+
+def killed():
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def gone():
+    os._exit(0)
 
 
 def test_the_work_gives_what_its_function_gives():
@@ -115,3 +125,30 @@ def test_somebody_may_act_before_each_wait():
     assert waits == []
     list(side_by_side([("a", Work(double, (1,)))], 2, lambda: waits.append(1)))
     assert waits
+
+
+@pytest.mark.parametrize("function", [killed, gone])
+def test_a_process_that_ends_without_an_answer_is_refused(function):
+    """Where the system ends the process, or something in it does, one line says so and nothing waits."""
+    with pytest.raises(NotConverted, match="took more than"):
+        guarded(Work(function))
+
+
+def test_half_an_answer_is_none(monkeypatch):
+    """What was written before a process was ended is not taken for its answer."""
+    monkeypatch.setattr(
+        guarding.Process, "listen", lambda process: process._said.extend(b"\x00" * 7 + b"\x09half") or True
+    )
+    with pytest.raises(NotConverted, match="took more than"):
+        guarded(Work(double, (1,)))
+
+
+def test_where_the_system_cannot_fork_processes_are_started_anew(monkeypatch):
+    """The same answers, refusals and limits; function and arguments travel there, the answer travels back."""
+    monkeypatch.setattr(guarding, "Process", spawned.Process)
+    monkeypatch.setattr(guarding, "wait", spawned.wait)
+    assert [answer for _, answer in side_by_side([(n, Work(pow, (2, n))) for n in range(4)], 2)] == [1, 2, 4, 8]
+    with pytest.raises(NotConverted, match=r"could not be read \(ZeroDivisionError"):
+        guarded(Work(divmod, (1, 0)))
+    with pytest.raises(NotConverted, match="took more than"):
+        guarded(Work(os._exit, (0,)))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
 from plugins.capture.converting import convert
-from plugins.capture.filing import hash_of
 from plugins.capture.lessons import Lessons, marks_of
+from plugins.capture.record import hash_of
 
 # A box that no rule knows: its lines speak of something, to nobody in particular, amid the text.
 BOX = "The Harbour Ledger keeps its own beehives on the roof of the printing works in Tallow Street."
@@ -102,7 +101,7 @@ def test_the_answer_of_json_depends_on_its_inputs_alone(desk, pair):
 
 def test_the_latest_captures_of_an_outlet_are_kept(tmp_path):
     """What an outlet's pages looked like long ago is forgotten."""
-    found = replace(convert(text("Swan stops ferry", FERRY).encode()), source="The Ledger", source_url=None)
+    found = convert(text("Swan stops ferry", FERRY).encode())._replace(source="The Ledger", source_url=None)
     path = tmp_path / "lines.sqlite"
     for number in range(60):
         lessons = Lessons(path)

@@ -17,8 +17,8 @@ DAY = Wishes(date(2022, 10, 12))
 URL = "https://bay.example/swan"
 TEXT = "The ferry ran an hour late because a swan would not leave the landing stage, a ranger said on Monday."
 WHOLE = Capture("Swan stops ferry", ("Ann Lee",), "2022-10-09", "The Bay", URL, None, TEXT, (), ())
-LINK = replace(WHOLE, authors=(), body="", stub=True, tags=("birds",), note="Read this one.")
-SUMMARY = replace(WHOLE, body="A swan stopped the ferry.", whole=False)
+LINK = WHOLE._replace(authors=(), body="", stub=True, tags=("birds",), note="Read this one.")
+SUMMARY = WHOLE._replace(body="A swan stopped the ferry.", whole=False)
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_a_link_becomes_a_draft_without_a_text(archive):
 def test_a_link_is_completed_by_its_text(archive):
     """The text of the same address takes the draft's place and keeps what was noted of the link."""
     place(LINK, "one", archive, DAY)
-    done = place(replace(WHOLE, title="Swan stops the ferry"), "two", archive, DAY)
+    done = place(WHOLE._replace(title="Swan stops the ferry"), "two", archive, DAY)
     story = only(archive)
     assert (done.kind, done.what) == ("updated", "completed (it has the same address)")
     assert (story.title, story.status, story.rights) == ("Swan stops the ferry", "published", "excerpt")
@@ -87,8 +87,8 @@ def test_less_than_a_text_never_takes_its_place(archive, poorer, wishes):
 
 def test_a_feed_renews_what_it_brought(archive):
     """A story that came with a feed's id follows the feed, by the rules of --update and without it."""
-    place(replace(WHOLE, ident="7"), "one", archive, DAY, feed=True)
-    moved = replace(WHOLE, ident="7", source_url="https://bay.example/moved", body=TEXT.replace("an hour", "two hours"))
+    place(WHOLE._replace(ident="7"), "one", archive, DAY, feed=True)
+    moved = WHOLE._replace(ident="7", source_url="https://bay.example/moved", body=TEXT.replace("an hour", "two hours"))
     done = place(moved, "two", archive, DAY, feed=True)
     assert (done.kind, done.what) == ("updated", "updated (it has the same id in its feed)")
     assert "two hours late" in only(archive).body
@@ -98,32 +98,32 @@ def test_a_feed_renews_what_it_brought(archive):
 def test_a_feed_leaves_what_others_brought(archive):
     """A story that an editor captured from its page stays as it is when a feed brings the same address."""
     before = place(WHOLE, "one", archive, DAY).path.read_bytes()
-    done = place(replace(WHOLE, ident="7", body=TEXT + " More."), "two", archive, DAY, feed=True)
+    done = place(WHOLE._replace(ident="7", body=TEXT + " More."), "two", archive, DAY, feed=True)
     assert (done.kind, done.path.read_bytes()) == ("already there", before)
     assert done.notes == ("`--update` takes over what has changed since",)
 
 
 def test_another_sites_feed_cannot_change_a_story_by_its_id(archive):
     """Ids are a feed's own: the same id from another site is another story."""
-    place(replace(WHOLE, ident="7"), "one", archive, DAY, feed=True)
-    foreign = replace(WHOLE, ident="7", source_url="https://evil.example/x", title="Buy this", body="Buy this now.")
+    place(WHOLE._replace(ident="7"), "one", archive, DAY, feed=True)
+    foreign = WHOLE._replace(ident="7", source_url="https://evil.example/x", title="Buy this", body="Buy this now.")
     assert place(foreign, "two", archive, DAY, feed=True).kind == "written"
 
 
 def test_a_feed_that_says_the_same_writes_nothing(archive):
     """Another hash alone changes no byte of a story."""
-    before = place(replace(WHOLE, ident="7"), "one", archive, DAY, feed=True).path.read_bytes()
-    done = place(replace(WHOLE, ident="7"), "two", archive, replace(DAY, today=date(2022, 12, 1)), feed=True)
+    before = place(WHOLE._replace(ident="7"), "one", archive, DAY, feed=True).path.read_bytes()
+    done = place(WHOLE._replace(ident="7"), "two", archive, replace(DAY, today=date(2022, 12, 1)), feed=True)
     assert (done.kind, done.path.read_bytes()) == ("already there", before)
     assert "nothing to change" in done.what
 
 
 def test_a_story_without_a_record_is_no_fault_of_a_feed(archive):
     """A feed passes over a story whose record a person removed."""
-    path = place(replace(WHOLE, ident="7"), "one", archive, DAY, feed=True).path
+    path = place(WHOLE._replace(ident="7"), "one", archive, DAY, feed=True).path
     text = path.read_text()
     path.write_text(text[: text.index("  wrote:")] + text[text.index("---\n", 5) :])
-    done = place(replace(WHOLE, ident="7", body=TEXT + " More."), "two", archive, DAY, feed=True)
+    done = place(WHOLE._replace(ident="7", body=TEXT + " More."), "two", archive, DAY, feed=True)
     assert done.kind == "already there"
     assert done.notes == ("its record of what was captured is gone, so it is left alone",)
 
@@ -131,7 +131,7 @@ def test_a_story_without_a_record_is_no_fault_of_a_feed(archive):
 def test_what_was_noted_of_a_link_is_renewed_when_asked(archive):
     """A list of links that changed takes its tags and notes over with --update, and says so without it."""
     place(LINK, "one", archive, DAY)
-    noted = replace(LINK, tags=("birds", "boats"), note="Read this one first.")
+    noted = LINK._replace(tags=("birds", "boats"), note="Read this one first.")
     assert place(noted, "two", archive, DAY).notes == ("`--update` takes over what has changed since",)
     assert place(noted, "two", archive, replace(DAY, update=True)).kind == "updated"
     assert (only(archive).tags, only(archive).comment) == (["birds", "boats"], "Read this one first.")
@@ -150,6 +150,6 @@ def test_the_outlets_section_is_the_category_where_the_digest_has_it(archive):
     for n, (section, wish, category) in enumerate(
         [("NATURE", None, "Nature"), ("Sport", None, None), ("Nature", "World", "World")]
     ):
-        other = replace(WHOLE, title=f"Another {n}", source_url=f"{URL}/{n}", body=f"Other words {n}.", section=section)
+        other = WHOLE._replace(title=f"Another {n}", source_url=f"{URL}/{n}", body=f"Other words {n}.", section=section)
         done = place(other, str(n), archive, replace(DAY, category=wish))
         assert read(done.path).category == category

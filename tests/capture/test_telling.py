@@ -104,7 +104,7 @@ def test_what_was_filed_when_ctrl_c_came_is_counted(desk, monkeypatch, capsys):
         os.kill(os.getpid(), signal.SIGINT)
         return place(*arguments, **options)
 
-    monkeypatch.setattr("plugins.capture.__main__.place", pressed_within)
+    monkeypatch.setattr("plugins.capture.archiving.place", pressed_within)
     monkeypatch.chdir(desk.folder)
     with pytest.raises(KeyboardInterrupt):
         main(["in"])

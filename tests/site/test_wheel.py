@@ -35,7 +35,8 @@ def test_the_wheel_holds_every_module():
 @pytest.mark.parametrize("names", [("tags",), ("summaries",), ("stories", "tags", "summaries", "feeds")])
 def test_a_plugin_works_in_another_site(tmp_path, names):
     """Named with its full name, a plugin loads and Pelican has nothing to complain about."""
-    done = build(tmp_path, f"PLUGINS = {[f'pelican.plugins.newsfold.{name}' for name in names]!r}")
+    # One story's own tags are shown: there is no second one that could share them.
+    done = build(tmp_path, f"PLUGINS = {[f'pelican.plugins.newsfold.{name}' for name in names]!r}", "TAGS_FEWEST = 1")
     assert done.returncode == 0, done.stderr
     assert "ERROR" not in done.stdout + done.stderr
     assert (tmp_path / "output" / "the-dover-bridge.html").is_file()

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..escaping import words_only
+from ..patterns import later
 from .markup import is_markup, paragraphs, plain_words, source_of, words
 from .sites import absolute
 from .xml_text import CONTROL
@@ -33,7 +34,7 @@ _SPACES = (
     ("w3.org/1999/xhtml", ""),
 )
 # An address of another scheme than the web's leads nowhere that anybody may be sent.
-_OTHER = re.compile(r"\s*(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_OTHER = later(r"\s*(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _KEPT = frozenset("href class start colspan rowspan alt title cite lang id".split())
 _DEEPEST = 100
 # No author's name with an address comes near it.

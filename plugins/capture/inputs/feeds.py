@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..decoding import decoded
 from ..findings import NotConverted
+from ..patterns import later
 from .feed_elements import (
     XML,
     base_of,
@@ -39,9 +40,9 @@ if TYPE_CHECKING:
 
 # The fullest archives that blogging software exports as one feed hold a few thousand.
 _MOST = 10_000
-_START = re.compile(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
-_ENDS = re.compile(r"</(?:rss|feed|rdf:RDF|channel)\s*>", re.IGNORECASE)
-_VOID = re.compile(r"<(br|hr|img|wbr)\b([^<>]*?)/?>", re.IGNORECASE)
+_START = later(r"<(?:rss|feed|rdf:RDF|channel)\b", re.IGNORECASE)
+_ENDS = later(r"</(?:rss|feed|rdf:RDF|channel)\s*>", re.IGNORECASE)
+_VOID = later(r"<(br|hr|img|wbr)\b([^<>]*?)/?>", re.IGNORECASE)
 _DATES = ("pubdate", "published", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created")
 
 

@@ -12,6 +12,7 @@ from ..escaping import words_only
 from ..findings import Entry
 from ..page.dates import stated_day
 from ..page.wording import length, squeezed
+from ..patterns import later
 from .markup import anchored, fragment, source_of, words
 from .redirects import target
 from .sites import absolute, outlet, site
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
 _WHOLE = 120
 # A text that ends in dots breaks off, unless it is long: then the writer ends so.
 _BROKEN_OFF = 300
-_DOTS = re.compile(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\])[\s\])»\">]*$")
-_READ_ON = re.compile(
+_DOTS = later(r"(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\])[\s\])»\">]*$")
+_READ_ON = later(
     r"\[?\b(?:(?:continue|keep) reading|read (?:the )?(?:more|full|rest|whole|on|article|story)|more|weiterlesen|mehr(?: lesen)?|lire (?:la suite|plus)"
     r"|leer más|sigue leyendo|leggi (?:tutto|di più)|lees (?:verder|meer)|leia mais|läs mer|les mer|læs mere)\b.{0,80}$",
     re.IGNORECASE,
 )
 # The same as bare words behind a text's last sentence.
-_READ_ON_HERE = re.compile(
+_READ_ON_HERE = later(
     r"(?:(?<=[.!?…»”\"])\s+|\s*\[|^\s*)(?:(?:continue|keep) reading|read (?:more|on|the (?:full|whole) (?:story|article))|weiterlesen|mehr lesen"
     r"|lire la suite|lire plus|leer más|sigue leyendo|leggi tutto|leggi di più|lees (?:verder|meer)|leia mais|läs mer|les mere?|læs mere)[\s.…→»>\])]*$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..escaping import words_only
 from ..page.wording import length, squeezed
+from ..patterns import later
 from .letter_links import FOOT, is_business
 from .letters import links_of
 from .redirects import public
@@ -20,22 +21,22 @@ if TYPE_CHECKING:
 
 _PROSE = 8
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_GREETING = re.compile(
+_GREETING = later(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|liebe[rs]?|hallo|guten (?:morgen|tag)|sehr geehrte\w*|bonjour|ch[eè]re?s?|bonsoir|hola|querid[oa]s?|estimad[oa]s?|buenos d[íi]as"
     r"|ciao|gentile|car[oaie]|buongiorno|beste|hej)\b[^.!?]{0,50}[,!]?",
     re.IGNORECASE,
 )
-_FORWARDED = re.compile(
+_FORWARDED = later(
     r"[-_>\s]*(?:(?:begin )?forwarded message|original message|weitergeleitete nachricht|urspr[üu]ngliche nachricht|message transf[ée]r[ée]|message d['’]origine|mensaje reenviado|mensaje original|messaggio inoltrato|messaggio originale|doorgestuurd bericht)\s*:?[-_\s]*",
     re.IGNORECASE,
 )
 _FIELDS = {
-    "sender": re.compile(r"(?:from|von|de|da|van|fr[åa]n)\s*:\s*(.+)", re.IGNORECASE),
-    "date": re.compile(
+    "sender": later(r"(?:from|von|de|da|van|fr[åa]n)\s*:\s*(.+)", re.IGNORECASE),
+    "date": later(
         r"(?:date|sent|datum|gesendet|envoy[ée]|fecha|enviado|data|inviato|verzonden)\s*:\s*(.+)", re.IGNORECASE
     ),
-    "subject": re.compile(r"(?:subject|betreff|objet|asunto|oggetto|onderwerp)\s*:\s*(.+)", re.IGNORECASE),
-    "to": re.compile(r"(?:to|an|[àa]|para|aan|cc|reply-to)\s*:\s*(.*)", re.IGNORECASE),
+    "subject": later(r"(?:subject|betreff|objet|asunto|oggetto|onderwerp)\s*:\s*(.+)", re.IGNORECASE),
+    "to": later(r"(?:to|an|[àa]|para|aan|cc|reply-to)\s*:\s*(.*)", re.IGNORECASE),
 }
 # The lines of a letter that was sent on stand at the top, below what the sender wrote.
 _TOP = 15
@@ -97,7 +98,7 @@ def _lines(block: Block) -> list[str]:
 
 def title_of(blocks: Sequence[Block], subject: str) -> str:
     """The letter's own headline where it has one that the subject bears out, else the subject."""
-    heads = [block.text for block in blocks if any(element.tag == "h1" for element in block.above())]
+    heads = [block.text for block in blocks if block.stands_in({"h1"})]
     wanted = set(re.findall(r"\w{3,}", subject.lower()))
     for head in heads[:3]:
         shared = wanted & set(re.findall(r"\w{3,}", head.lower()))

@@ -10,6 +10,7 @@ from ...stories.addresses import normal_url
 from ..escaping import words_only
 from ..page.dates import stated_day
 from ..page.wording import length, squeezed
+from ..patterns import later
 from .letter_links import CALL, FOOT, article
 
 if TYPE_CHECKING:
@@ -32,15 +33,15 @@ _LONGEST_TEASER = 150
 _TELLS = 250
 _TELLS_ALONE = 60
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_PAID = re.compile(
+_PAID = later(
     r"\W*(?:sponsor(?:ed)?(?: (?:content|post|by\b.*))?|advertisement|ads?|promoted|(?:presented|brought to you|powered) by\b.*|together with\b.*|a (?:message|word) from\b.*|anzeige|werbung|publicit[ée]|publicidad|patrocinado|pubblicit[àa])\W*",
     re.IGNORECASE,
 )
-_PAID_BELOW = re.compile(r"\b(?:sponsor(?:ed)?|promoted|anzeige|werbung)\W*$", re.IGNORECASE)
+_PAID_BELOW = later(r"\b(?:sponsor(?:ed)?|promoted|anzeige|werbung)\W*$", re.IGNORECASE)
 _LABEL = 6
-_PAID_LINK = re.compile(r"[\[(](?:sponsor(?:ed)?|ad|anzeige|werbung|promoted)[\])]", re.IGNORECASE)
+_PAID_LINK = later(r"[\[(](?:sponsor(?:ed)?|ad|anzeige|werbung|promoted)[\])]", re.IGNORECASE)
 # "(5 minute read)", "· 3 min": how long it takes is no part of a headline.
-_MINUTES = re.compile(
+_MINUTES = later(
     r"\s*[(\[·|–-]*\s*\d+[\s-]*(?:min(?:ute)?s?|minuten)\b\.?(?:[\s-]*(?:read|lesezeit))?\s*[)\]]?\s*$", re.IGNORECASE
 )
 
@@ -254,7 +255,7 @@ class _Reader:
 
 def _is_heading(block: Block) -> bool:
     """True for a heading, also one that only looks so: a few words, all bold."""
-    if any(element.tag in _HEADINGS for element in block.above()):
+    if block.stands_in(_HEADINGS):
         return True
     filled = [span for span in block.spans if span.text.strip()]
     return length(block.text) <= _LONGEST_TITLE // 2 and all("strong" in span.styles for span in filled)

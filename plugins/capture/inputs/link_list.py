@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..decoding import decoded
 from ..findings import Entry
+from ..patterns import later
 from .saved import Saved
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MARK = r"\s*(?:(?:[-*+•–]|\d{1,4}[.)])\s+)?"
-_BARE = re.compile(rf"{_MARK}<?(?P<url>(?:https?|javascript|place|data|file|ftp|about|chrome):[^\s<>]+)>?(?P<after>.*)")
-_TITLED = re.compile(
-    rf"{_MARK}\[(?P<title>[^\[\]\n]{{1,300}})\]\((?P<url>[a-z]+:[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)\s*"
-)
+_BARE = later(rf"{_MARK}<?(?P<url>(?:https?|javascript|place|data|file|ftp|about|chrome):[^\s<>]+)>?(?P<after>.*)")
+_TITLED = later(rf"{_MARK}\[(?P<title>[^\[\]\n]{{1,300}})\]\((?P<url>[a-z]+:[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)\s*")
 # What parts an address from the title behind it: a bar (OneTab), a tab, a dash.
-_PARTED = re.compile(r"\s*(?:\||\t|–|—| - )\s*(?P<title>\S.{0,300})|\s*")
-_REMARK = re.compile(r"\s*#(?!#).{0,200}")
+_PARTED = later(r"\s*(?:\||\t|–|—| - )\s*(?P<title>\S.{0,300})|\s*")
+# Whatever the patterns above find holds this; a text without it need not be looked through.
+_ANY = later(r"[a-z]:\S")
+_REMARK = later(r"\s*#(?!#).{0,200}")
 # A list that people keep may have a name, titles above its addresses and words behind them; a text has sentences.
 _LONGEST_TITLE = 25
-_NAMED = re.compile(r"\s*(?:#{1,6}\s+)?(?P<title>[^#\s].{0,300}?)\s*:?\s*")
-_NOTED = re.compile(rf"{_MARK}<?(?P<url>https?:[^\s<>]+)>?\s+(?P<note>\S.{{0,300}})")
+_NAMED = later(r"\s*(?:#{1,6}\s+)?(?P<title>[^#\s].{0,300}?)\s*:?\s*")
+_NOTED = later(rf"{_MARK}<?(?P<url>https?:[^\s<>]+)>?\s+(?P<note>\S.{{0,300}})")
 _LEAST = 2
 _MANY = 20
 _LONGEST_LINE = 4_000
@@ -36,6 +35,8 @@ def is_list(text: str) -> bool:
     Of two addresses or more, lines of titles may stand directly above theirs, the list's name at the beginning, and
     words of the collector's behind them.
     """
+    if not _ANY.search(text):
+        return False
     lines = [line for line in text.split("\n") if line.strip()]
     if any(map(_link, lines)) and all(_link(line) or _REMARK.fullmatch(line) for line in lines):
         return True
@@ -55,7 +56,7 @@ def entries(raw: bytes) -> Iterator[Entry]:
     for before, line in zip(["", *lines], lines, strict=False):
         if found := _link(line) or _noted(line):
             title = _NAMED.fullmatch(before) if titled and not (_link(before) or _noted(before)) else None
-            saved.add(replace(found, title=found.title or (title["title"] if title else None)))
+            saved.add(found._replace(title=found.title or (title["title"] if title else None)))
     yield from saved.entries()
 
 

@@ -7,7 +7,7 @@ and what a letter says to its reader (greeting, ways to leave) is no text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from ...stories.addresses import normal_url
 from ..escaping import words_only
 from ..findings import Entry, NotConverted
 from ..page.dates import stated_day
+from ..patterns import later
 from .letter_links import own_page
 from .letter_text import sent_on, title_of, whole_text
 from .letters import is_article, linked, links_of
@@ -35,12 +36,12 @@ if TYPE_CHECKING:
 _MOST = 5_000
 # Mails inside mails inside mails: nobody sends a letter on so often.
 _DEEPEST = 5
-_PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|i|doorst|vs|sv)\s*:\s*)+", re.IGNORECASE)
-_LIST_NAME = re.compile(r"^\s*\[[^\]]{1,40}\]\s*")
-_SERVICE = re.compile(r"\s+(?:via|on)\s+\w+$", re.IGNORECASE)
-_PERSON_OF = re.compile(r"(.+?)\s+(?:from|at|of|von|de|da|van)\s+(.+)")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_UNSEEN = re.compile(r"max-height\s*:\s*0|mso-hide\s*:\s*all|opacity\s*:\s*0(?![.\d])", re.IGNORECASE)
+_PREFIX = later(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|i|doorst|vs|sv)\s*:\s*)+", re.IGNORECASE)
+_LIST_NAME = later(r"^\s*\[[^\]]{1,40}\]\s*")
+_SERVICE = later(r"\s+(?:via|on)\s+\w+$", re.IGNORECASE)
+_PERSON_OF = later(r"(.+?)\s+(?:from|at|of|von|de|da|van)\s+(.+)")
+_MAIL = later(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_UNSEEN = later(r"max-height\s*:\s*0|mso-hide\s*:\s*all|opacity\s*:\s*0(?![.\d])", re.IGNORECASE)
 # An HTML part with fewer words only carries a counter; the text part is the letter.
 _WORDS = 20
 _NAMED = 5
@@ -78,7 +79,7 @@ def entries(raw: bytes) -> Iterator[Entry]:
         none = "one" if len(letters) > 1 else "none"
         raise NotConverted(f"{which} links to {none}: paste its text, if there is any")
     for n, entry in enumerate(found.values()):
-        yield entry if n else replace(entry, left_out="; ".join(dict.fromkeys(left_out)))
+        yield entry if n else entry._replace(left_out="; ".join(dict.fromkeys(left_out)))
 
 
 def _entries(message: Message, left_out: list[str], depth: int) -> list[Entry]:
@@ -174,7 +175,7 @@ def _address(message: Message, blocks: Sequence[Block]) -> str | None:
 
 
 def _is_headline(block: Block) -> bool:
-    return any(element.tag == "h1" for element in block.above())
+    return block.stands_in({"h1"})
 
 
 def _story(letter: _Letter) -> list[Entry]:

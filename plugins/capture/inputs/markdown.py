@@ -14,6 +14,7 @@ from ..markdown.header import Front, front_of
 from ..markdown.obsidian import words_of
 from ..page.dates import stated_day
 from ..page.wording import squeezed
+from ..patterns import later
 from .saved import remark
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ _PROGRAMS = frozenset(
     "clippings clipping clipped clip webclip web-clip web-clipping webclipping clippings/articles readwise omnivore to-read"
     " toread read-later literature-note".split()
 )
-_WEB = re.compile(r"(?:.*?\]\(|<)?(https?://[^\s<>()\"']+(?:\([^\s<>()]*\)[^\s<>()\"']*)*)[)>]?", re.DOTALL)
+_WEB = later(r"(?:.*?\]\(|<)?(https?://[^\s<>()\"']+(?:\([^\s<>()]*\)[^\s<>()\"']*)*)[)>]?", re.DOTALL)
 # MarkDownload puts the page's description in a quotation above the text.
-_EXCERPT = re.compile(r"\A(\s*(?:# [^\n]*\n+)?)> ## Excerpt\n((?:>[^\n]*\n)+)\s*(?:---[ \t]*\n)?")
-_SIGNS = re.compile(r"^(?:#{1,6} |> |[-*+] |\d+\. |```|~~~|!\[|\|)|\]\(|\*\*|__|`", re.MULTILINE)
+_EXCERPT = later(r"\A(\s*(?:# [^\n]*\n+)?)> ## Excerpt\n((?:>[^\n]*\n)+)\s*(?:---[ \t]*\n)?")
+_SIGNS = later(r"^(?:#{1,6} |> |[-*+] |\d+\. |```|~~~|!\[|\|)|\]\(|\*\*|__|`", re.MULTILINE)
 
 
 def entries(raw: bytes) -> Iterator[Entry]:

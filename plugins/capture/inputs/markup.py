@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from ..escaping import words_only
+from ..patterns import later
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_TAG = re.compile(
+_TAG = later(
     r"</(?:a|abbr|article|b|blockquote|cite|code|del|div|em|figure|font|h[1-6]|i|ins|li|mark|ol|p|pre|q|s|section|small"
     r"|span|strong|sub|sup|table|td|tr|tt|u|ul)\s*>|<(?:br|hr|img|p)\b[^<>]*>",
     re.IGNORECASE,
 )
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
+_ENTITY = later(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
 _SILENT = ("script", "style", "template", "noscript", "head", "title", "svg", "iframe", "object")
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..decoding import decoded
 from ..escaping import words_only
 from ..findings import NotConverted
+from ..patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _MOST = 2_000
 # A header that says anything is shorter; lists of a thousand recipients are not.
 _LONGEST = 10_000
-_SEPARATOR = re.compile(rb"(?:\A|\n\r?\n)From [^\n]{0,500}\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
-_QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
+_SEPARATOR = later(rb"(?:\A|\n\r?\n)From [^\n]{0,500}\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
+_QUOTED = later(rb"^>(?=>*From )", re.MULTILINE)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..findings import Entry, NotConverted
+from ..patterns import later
 from .messages import header, parsed, parts
 from .sites import absolute
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from .messages import Part
 
-_START = re.compile(r"\bstart\s*=\s*\"?<?([^\">;]+)", re.IGNORECASE)
+_START = later(r"\bstart\s*=\s*\"?<?([^\">;]+)", re.IGNORECASE)
 _PAGES = ("text/html", "application/xhtml+xml")
 
 

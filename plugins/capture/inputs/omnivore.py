@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..decoding import decoded
 from ..findings import Entry, NotConverted
+from ..patterns import later
 from .saved import Saved, quotations, remark
 from .zipped import Zip, is_zip
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _METADATA = r"(?:.*/)?metadata_\d+_to_\d+\.json"
-_LABELS = re.compile(r"#\S+(?:\s+#\S+)*")
+_LABELS = later(r"#\S+(?:\s+#\S+)*")
 
 
 def entries(raw: bytes) -> Iterator[Entry]:

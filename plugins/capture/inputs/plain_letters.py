@@ -5,13 +5,15 @@ from __future__ import annotations
 import html
 import re
 
-_ADDRESS = re.compile(r"<?(https?://[^\s<>\"]+[^\s<>\".,;:!?)\]'])>?")
-_NOTE = re.compile(r"^\s*\[(\d{1,3})\]:?\s*<?(https?://[^\s<>]+)>?\s*$", re.MULTILINE)
-_MARK = re.compile(r"\[(\d{1,3})\]")
-_RULE = re.compile(r"[\s*=_~#+-]{3,}")
-_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
-_QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
-_BULLET = re.compile(r"^\s*(?:[*•·–+-]|\d{1,2}[.)])\s+")
+from ..patterns import later
+
+_ADDRESS = later(r"<?(https?://[^\s<>\"]+[^\s<>\".,;:!?)\]'])>?")
+_NOTE = later(r"^\s*\[(\d{1,3})\]:?\s*<?(https?://[^\s<>]+)>?\s*$", re.MULTILINE)
+_MARK = later(r"\[(\d{1,3})\]")
+_RULE = later(r"[\s*=_~#+-]{3,}")
+_SIGNATURE = later(r"^-- ?$", re.MULTILINE)
+_QUOTED = later(r"^(?:> ?)+", re.MULTILINE)
+_BULLET = later(r"^\s*(?:[*•·–+-]|\d{1,2}[.)])\s+")
 _LONGEST_TITLE = 30
 # Lines as mail programs break them: nearly all of a paragraph's lines but the last are this long.
 _WRAPPED = 55

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..decoding import decoded
 from ..findings import Entry, NotConverted
+from ..patterns import later
 from .saved import Saved, folder_tags, quotations, remark
 from .tables import parted, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PASSAGE = re.compile(r"^Highlight:[ \t]*|^(?:Note|Color):.*$", re.MULTILINE)
+_PASSAGE = later(r"^Highlight:[ \t]*|^(?:Note|Color):.*$", re.MULTILINE)
 
 
 def entries(raw: bytes) -> Iterator[Entry]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..decoding import decoded
 from ..findings import Entry
 from ..markdown.header import Front, labelled
+from ..patterns import later
 from .markdown import entry_of
 from .saved import Saved
 from .tables import parted, rows, table_kind
@@ -15,11 +16,11 @@ from .tables import parted, rows, table_kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PARTS = re.compile(r"^##[ \t]+(.*?)[ \t]*$", re.MULTILINE)
+_PARTS = later(r"^##[ \t]+(.*?)[ \t]*$", re.MULTILINE)
 # "([View Highlight](...))", "([Location 12](...))" behind each passage lead into the program.
-_INTO_PROGRAM = re.compile(r"[ \t]*\(\[[^\[\]\n]{1,40}\]\(https?://(?:read\.readwise\.io|readwise\.io)/[^\s()]*\)\)")
-_FIELD = re.compile(r"^[ \t]*(?:[-*][ \t]+)?([A-Za-z][A-Za-z ]{1,30}):[ \t]*(.*)$", re.MULTILINE)
-_NOTED = re.compile(r"^[ \t]*[-*][ \t]+(?:\*\*)?(Note|Tags):(?:\*\*)?[ \t]*(.*)$", re.MULTILINE)
+_INTO_PROGRAM = later(r"[ \t]*\(\[[^\[\]\n]{1,40}\]\(https?://(?:read\.readwise\.io|readwise\.io)/[^\s()]*\)\)")
+_FIELD = later(r"^[ \t]*(?:[-*][ \t]+)?([A-Za-z][A-Za-z ]{1,30}):[ \t]*(.*)$", re.MULTILINE)
+_NOTED = later(r"^[ \t]*[-*][ \t]+(?:\*\*)?(Note|Tags):(?:\*\*)?[ \t]*(.*)$", re.MULTILINE)
 
 
 def is_highlights(text: str) -> bool:

@@ -12,29 +12,30 @@ import zlib
 from urllib.parse import parse_qsl, quote, unquote, urlsplit, urlunsplit
 
 from ...stories.addresses import clean_url
+from ..patterns import later
 
-_ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
+_ADDRESS = later(r"https?://[^\s\"'<>\\^`{|}\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
 # Hosts and paths of redirects; elsewhere an address inside an address is a page's own business (a translator, a login).
-_REDIRECTING = re.compile(
+_REDIRECTING = later(
     r"^(?:[\w-]+\.)?(?:google\.[a-z.]+/url|\w+\.safelinks\.protection\.outlook\.com|l\w?\.(?:facebook|instagram)\.com|out\.reddit\.com|href\.li|slack-redir\.net"
     r"|t\.umblr\.com|disq\.us|exit\.sc|duckduckgo\.com/l/|vk\.com/away|youtube\.com/redirect|linkedin\.com/(?:redir|safety)|substack\.com/redirect)"
     r"|^(?:[\w-]+\.)*(?:e?mail|e\d?|clicks?|clk|cl|links?\d?|lnk|lt|track(?:ing|er)?|trk|t|go|l|r|c|u\d*|url\d*|out|redir(?:ect)?s?|nl|news(?:letters?)?|em\d*|mg\d*|mandrillapp)\.[\w-]+\."
     r"|/(?:redir(?:ect)?|click\w*|track\w*|trk|outgoing|out|away|goto|go|jump|link|links|cl0|l|r|c|e|ls|ss|exit|leave|external|l\.php|t)(?:/|\?|\.\w+|$)",
     re.IGNORECASE,
 )
-_KEEPING = re.compile(r"^(?:web\.archive\.org|archive\.\w+|translate\.google\.\w+|\w+\.translate\.goog)", re.IGNORECASE)
-_NAMES = re.compile(
+_KEEPING = later(r"^(?:web\.archive\.org|archive\.\w+|translate\.google\.\w+|\w+\.translate\.goog)", re.IGNORECASE)
+_NAMES = later(
     r"u|url|urls|q|z|to|t|p|d|e|l|link|href|uri|dest\w*|target\w*|redir\w*|goto|go|out|r|rurl|uddg|next|continue|location|lnk|a|x|data",
     re.IGNORECASE,
 )
-_PROOFPOINT = re.compile(r"https?://urldefense(?:\.proofpoint)?\.(?:com|us)/", re.IGNORECASE)
-_BASE64 = re.compile(r"[A-Za-z0-9_+/-]{16,4000}={0,2}")
+_PROOFPOINT = later(r"https?://urldefense(?:\.proofpoint)?\.(?:com|us)/", re.IGNORECASE)
+_BASE64 = later(r"[A-Za-z0-9_+/-]{16,4000}={0,2}")
 _UNPACKED = 20_000
 _STEPS = 5
 # Mail filters and counters make addresses of a thousand characters; no server takes more than these.
 _LONGEST = 8_000
 # Parameters that name a reader: what mailing services add to the links of a letter.
-_PERSONAL = re.compile(
+_PERSONAL = later(
     r"e|em|email|e-?mail\w*|mail|mc_eid|uid|userid|user_?(?:id|email)|usr|subscriber\w*|sub_?id|recipient\w*|rcpt|regi_id|member\w*|contact\w*|customer\w*"
     r"|token|tok|auth\w*|sig|signature|hash|key|jwt|session\w*|sid|r|ref\w*|rid|mid|jb|j|ck_subscriber_id|sh_kit|_bhlid|_ke|_kx|_bta_\w+|sp_\w+|elq\w*|nltr?|nlid|nl|emc|te|instance_id"
     r"|segment_id|campaign_?(?:id|type)?|email_?hash|et_\w+|spm?_?mid|qs|upn|trackid|tracking\w*|cndid|esrc|bxid|hasha|hashb|hashc|srnd|triedredirect|isfreemail"
@@ -42,21 +43,21 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 # Values that look made by a machine: a page's own key of such length is rare, and stands under one of these names.
-_MACHINE = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_.~%+/=-]{20,}")
-_SLUG = re.compile(r"(?:^|[-_])[a-z]{3,}[-_][a-z]{2,}(?=[-_]|$)")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
+_MACHINE = later(r"(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_.~%+/=-]{20,}")
+_SLUG = later(r"(?:^|[-_])[a-z]{3,}[-_][a-z]{2,}(?=[-_]|$)")
+_MAIL = later(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _KEYS = frozenset("v id story article doc docid item page list".split())
 # Paths of counters that keep the address to themselves; what stands behind it is a reader's number.
-_OPAQUE = re.compile(
+_OPAQUE = later(
     r"/(?:ls/click|e3t/|wf/click|track/click|ss/c/|click/|cl\d?/|c/|e/|f/a/|r/|t/|u/|l/|lt\.php|redirect/|CL0/)|[?&](?:upn|qs|_t|p)=[\w%-]{20,}",
     re.IGNORECASE,
 )
-_OPAQUE_HOST = re.compile(
+_OPAQUE_HOST = later(
     r"^(?:(?:e?mail|e\d?|clicks?|clk|links?\d?|lnk|lt|track(?:ing|er)?|trk|t|url\d*|em\d*|mg\d*)\.[\w-]+\.|[\w.-]*(?:list-manage|sendgrid|hubspotlinks?|hubspotemail|mandrillapp|mailgun"
     r"|exacttarget|cmail\d+|createsend\d*|rs6|mjt|sparkpostmail|beehiiv|convertkit-mail\d?|sendibt?\d*|mlsend|klclick\d?|awstrack|substack)\.(?:com|net|org|me|lu)/)",
     re.IGNORECASE,
 )
-_MAILCHIMP = re.compile(r"[\w.-]+\.list-manage\.com/track/click\?", re.IGNORECASE)
+_MAILCHIMP = later(r"[\w.-]+\.list-manage\.com/track/click\?", re.IGNORECASE)
 
 
 def target(address: str) -> str | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...stories.addresses import clean_url, normal_url
 from ..escaping import paragraph, words_only
 from ..findings import Entry, NotConverted
+from ..patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +26,7 @@ _PLACES = frozenset(
 )
 # A list of links that holds more was not gathered by a person; so many take half of the time that a reader has.
 MOST = 30_000
-_BARE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_BARE = later(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 @dataclass
@@ -49,7 +50,7 @@ class Saved:
             raise NotConverted(f"it holds more than {MOST:,} links: export them folder by folder")
         title = words_only(entry.title or "")
         title = "" if _BARE.fullmatch(title) else title
-        entry = replace(entry, name=entry.name or title or address, title=title or None, url=address)
+        entry = entry._replace(name=entry.name or title or address, title=title or None, url=address)
         key = normal_url(address)
         self._found[key] = _joined(self._found[key], entry) if key in self._found else entry
 
@@ -65,7 +66,7 @@ class Saved:
                 f"{self.what} holds no link to the web{f' ({kinds})' if dropped else ''}: see what is in it"
             )
         for number, entry in enumerate(self._found.values()):
-            yield replace(entry, left_out=said) if said and not number else entry
+            yield entry._replace(left_out=said) if said and not number else entry
 
 
 def folder_tags(folders: Iterable[str]) -> tuple[str, ...]:
@@ -89,8 +90,7 @@ def quotations(passages: Iterable[str]) -> bytes:
 
 def _joined(one: Entry, other: Entry) -> Entry:
     notes = [note for note in (one.note, other.note) if note]
-    return replace(
-        one,
+    return one._replace(
         title=one.title or other.title,
         name=one.name if one.title or not other.title else other.name,
         summary=one.summary or other.summary,

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import plistlib
 import re
 from typing import TYPE_CHECKING
-from xml.parsers.expat import ExpatError
 
 from ..decoding import decoded
-from ..findings import Entry
-from .saved import Saved
+from ..patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..findings import Entry
+
 # These files hold an address and little else.
 _LARGEST = 64 * 1024
-_SECTION = re.compile(r"\[[^\]\n]{1,80}\]\s*$", re.MULTILINE)
-_INI = re.compile(r"^\[(?:InternetShortcut|Desktop Entry)\]\s*$", re.IGNORECASE | re.MULTILINE)
-_FIELD = re.compile(r"^(URL|Name)\s*=\s*(.*?)\s*$", re.IGNORECASE | re.MULTILINE)
+_SECTION = later(r"\[[^\]\n]{1,80}\]\s*$", re.MULTILINE)
+_INI = later(r"^\[(?:InternetShortcut|Desktop Entry)\]\s*$", re.IGNORECASE | re.MULTILINE)
+_FIELD = later(r"^(URL|Name)\s*=\s*(.*?)\s*$", re.IGNORECASE | re.MULTILINE)
 
 
 def is_shortcut(raw: bytes) -> bool:
@@ -33,6 +32,9 @@ def is_shortcut(raw: bytes) -> bool:
 
 def entries(raw: bytes) -> Iterator[Entry]:
     """The link as a stub; raises NotConverted where it leads nowhere on the web."""
+    from ..findings import Entry
+    from .saved import Saved
+
     saved = Saved("the shortcut")
     fields = {name.lower(): value for name, value in reversed(_FIELD.findall(decoded(raw[:_LARGEST])))}
     saved.add(Entry(name="", form="stub", title=fields.get("name"), url=_address(raw) or fields.get("url", "")))
@@ -46,6 +48,9 @@ def _address(raw: bytes) -> str | None:
     """
     if not raw.startswith((b"bplist00", b"<?xml", b"\xef\xbb\xbf<?xml", b"<!DOCTYPE plist", b"<plist")):
         return None
+    import plistlib
+    from xml.parsers.expat import ExpatError
+
     try:
         data = plistlib.loads(raw)
     except (ValueError, ExpatError, RecursionError, OverflowError, AttributeError, TypeError, LookupError, MemoryError):

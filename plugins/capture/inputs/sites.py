@@ -8,12 +8,13 @@ from urllib.parse import urljoin, urlsplit
 from ...stories.addresses import clean_url
 from ..escaping import words_only
 from ..page.wording import squeezed
+from ..patterns import later
 
 # Second-level names that registries hand out below a country ("co.uk"), and hosts where every name is another writer.
 _SECOND = frozenset("ac co com edu gob gov govt gouv ne net nom or org".split())
 _SHARED = frozenset("blogspot github gitlab medium substack tumblr wordpress ghost beehiiv bearblog neocities".split())
-_PARTS = re.compile(r"\s+(?:[|·•»>:~]|::|[-–—]{1,2}|/{1,2})\s+|:\s+")
-_FEED_WORD = re.compile(
+_PARTS = later(r"\s+(?:[|·•»>:~]|::|[-–—]{1,2}|/{1,2})\s+|:\s+")
+_FEED_WORD = later(
     r"\s*[-–—|:»(]*\s*\b(?:rss(?:\s*2\.0)?|atom|(?:rss|atom|news|main|full|latest|json)\s+feed|feed)\b\)?\s*$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..decoding import decoded
 from ..findings import Entry, NotConverted
+from ..patterns import later
 from .saved import Saved, folder_tags, remark
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _SUMMARIES = ("excerpt", "description", "summary")
 _FOLDERS = ("folder", "collection", "list")
 # A header has short names; a line of prose with commas has long ones.
 _LONGEST_HEADER = 1_000
-_NAME = re.compile(r"[\w #/()-]{0,40}")
+_NAME = later(r"[\w #/()-]{0,40}")
 
 
 def table_kind(head: str) -> str | None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import html
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from ..patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
-_UNTIL = re.compile(r"[^\"'>]*")
-_ATTRIBUTE = re.compile(r"([A-Za-z_][\w:-]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+_NAME = later(r"</?([A-Za-z][A-Za-z0-9]*)")
+_UNTIL = later(r"[^\"'>]*")
+_ATTRIBUTE = later(r"([A-Za-z_][\w:-]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from ...stories.addresses import clean_url
 from ..findings import Entry, NotConverted
+from ..patterns import later
 from .packed import unpacked
 
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ _LARGEST_PAGE = 5 * 1024 * 1024
 _LARGEST = 64 * 1024 * 1024
 _MOST = 2_000
 _HEAD = 64 * 1024
-_VERSION = re.compile(rb"WARC/\d\.\d+\r?\n")
-_LINE = re.compile(rb"\r?\n")
-_GAP = re.compile(rb"\r?\n\r?\n")
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE)
-_DECLARES = re.compile(rb"<meta\b[^>]{0,200}?charset|<\?xml\b[^>]{0,200}?encoding", re.IGNORECASE)
+_VERSION = later(rb"WARC/\d\.\d+\r?\n")
+_LINE = later(rb"\r?\n")
+_GAP = later(rb"\r?\n\r?\n")
+_CHARSET = later(r"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE)
+_DECLARES = later(rb"<meta\b[^>]{0,200}?charset|<\?xml\b[^>]{0,200}?encoding", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -9,23 +9,24 @@ from typing import TYPE_CHECKING
 
 from ..decoding import decoded
 from ..findings import NotConverted
+from ..patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_DECLARATION = re.compile(r"<\?xml\b[^>]{0,300}\?>")
+_DECLARATION = later(r"<\?xml\b[^>]{0,300}\?>")
 # What XML can't hold; a parser that mends lets it through all the same.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_DOCTYPE = re.compile(r"<!DOCTYPE\b[^<>\[]{0,1000}", re.IGNORECASE)
-_SUBSET_END = re.compile(r"\]\s{0,100}>")
-_APART = re.compile(r"<!\[CDATA\[|<!--")
+CONTROL = later("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_DOCTYPE = later(r"<!DOCTYPE\b[^<>\[]{0,1000}", re.IGNORECASE)
+_SUBSET_END = later(r"\]\s{0,100}>")
+_APART = later(r"<!\[CDATA\[|<!--")
 _HEAD = 10_000
-_ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)
-_AMPERSAND = re.compile(r"&(?:(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)|([A-Za-z][A-Za-z0-9]{0,31});)?")
+_ENTITY = later(r"<!ENTITY\b", re.IGNORECASE)
+_AMPERSAND = later(r"&(?:(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)|([A-Za-z][A-Za-z0-9]{0,31});)?")
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_PREFIX = re.compile(r"</?([A-Za-z_][\w.-]{0,40}):|\s([A-Za-z_][\w.-]{0,40}):[A-Za-z_][\w.-]{0,60}\s*=")
-_XMLNS = re.compile(r"\sxmlns:([A-Za-z_][\w.-]{0,40})\s*=")
-_ROOT = re.compile(r"<[A-Za-z_][\w.:-]*")
+_PREFIX = later(r"</?([A-Za-z_][\w.-]{0,40}):|\s([A-Za-z_][\w.-]{0,40}):[A-Za-z_][\w.-]{0,60}\s*=")
+_XMLNS = later(r"\sxmlns:([A-Za-z_][\w.-]{0,40})\s*=")
+_ROOT = later(r"<[A-Za-z_][\w.:-]*")
 # Prefixes that feeds use without saying what they mean; any other gets a name of its own.
 _MEANT = {
     "content": "http://purl.org/rss/1.0/modules/content/",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...stories.addresses import clean_url
 from ..decoding import decoded
 from ..findings import Entry, NotConverted
 from ..kinds import kind_of
+from ..patterns import later
 from . import READERS
 from . import entries as _entries
 from .zipped import Zip
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # What systems put into archives for themselves, and the parts of pages that a browser saved beside them.
-_OWN = re.compile(r"(?:^|/)(?:__MACOSX/|index\.rdf$|\.(?!\.?/)|[^/]*_files/|[^/]*\.resources/)")
+_OWN = later(r"(?:^|/)(?:__MACOSX/|index\.rdf$|\.(?!\.?/)|[^/]*_files/|[^/]*\.resources/)")
 # Of a text the name must say that it is one: scripts, styles and licences are texts too.
-_TEXT = re.compile(r"\.(?:txt|text)$", re.IGNORECASE)
-_MARKDOWN = re.compile(r"\.(?:md|markdown|mdown)$", re.IGNORECASE)
-_PAGE = re.compile(r"\.(?:x?html?|shtml)$|(?:^|/)[^./]+$", re.IGNORECASE)
+_TEXT = later(r"\.(?:txt|text)$", re.IGNORECASE)
+_MARKDOWN = later(r"\.(?:md|markdown|mdown)$", re.IGNORECASE)
+_PAGE = later(r"\.(?:x?html?|shtml)$|(?:^|/)[^./]+$", re.IGNORECASE)
 # How MAFF says where a page comes from.
-_ORIGINAL = re.compile(rb"originalurl\s+RDF:resource=\"([^\"]{1,2000})\"", re.IGNORECASE)
+_ORIGINAL = later(rb"originalurl\s+RDF:resource=\"([^\"]{1,2000})\"", re.IGNORECASE)
 
 
 def entries(raw: bytes) -> Iterator[Entry]:
@@ -43,7 +43,7 @@ def entries(raw: bytes) -> Iterator[Entry]:
         if left
         else ""
     )
-    first = replace(found[0], left_out="; ".join(part for part in (found[0].left_out, said) if part))
+    first = found[0]._replace(left_out="; ".join(part for part in (found[0].left_out, said) if part))
     yield from (first, *found[1:])
 
 
@@ -59,7 +59,7 @@ def _read(archive: Zip, found: list[Entry], left: list[str], *, inner: bool) -> 
             elif not (taken := _of_file(name, kind, raw)):
                 left.append(name)
             elif kind == "html" and (address := _saved_from(archive, name)):
-                found += (replace(each, url=address) for each in taken)
+                found += (each._replace(url=address) for each in taken)
             else:
                 found += taken
         except NotConverted:

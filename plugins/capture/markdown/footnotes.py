@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..patterns import later
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
     from markdown_it.rules_inline import StateInline
 
 _NAME = r"\[\^([^\]\s\[^]{1,60})\]"
-_DEFINITION = re.compile(_NAME + r":[ \t]*(.*)")
-_REFERENCE = re.compile(_NAME)
+_DEFINITION = later(_NAME + r":[ \t]*(.*)")
+_REFERENCE = later(_NAME)
 
 
 def add_footnotes(parser: MarkdownIt) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...stories.header import examine
 from ...stories.values import RIGHTS
+from ..patterns import later
 
 # Names of fields, one spelling each ("Publish-Date" and "publish_date" are "publish date"), the best of each first.
 TITLE = ("title", "headline", "full title", "page title", "pagetitle")
@@ -51,11 +50,11 @@ _KNOWN = frozenset(
 GENERATOR = frozenset({"layout", "slug", "draft", "lastmod", "modified", "template", "taxonomies", "save as"})
 # Longer headers hold a page's whole data and are none that a person wrote; parsers need not chew on more.
 _LONGEST = 64 * 1024
-_FIELD = re.compile(r"([A-Za-z][\w -]{0,30}?)[ \t]*:[ \t]*(.*)")
+_FIELD = later(r"([A-Za-z][\w -]{0,30}?)[ \t]*:[ \t]*(.*)")
 _OWN_WORDS = frozenset(
     {"source_url", "published", "kicker", "seen_with", "via_url", "comment", "thread", "corrections"}
 )
-_JOPLIN = re.compile(r"\n\n(id: [0-9a-f]{32}\n(?:[a-z_]+: ?[^\n]*\n)*type_: 1)\s*\Z")
+_JOPLIN = later(r"\n\n(id: [0-9a-f]{32}\n(?:[a-z_]+: ?[^\n]*\n)*type_: 1)\s*\Z")
 
 
 @dataclass(frozen=True)
@@ -113,6 +112,8 @@ def _yaml(text: str) -> Front | None:
     closing = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE).search(text, 3, _LONGEST)
     if closing is None or not re.match(r"---[ \t]*\n", text):
         return None
+    from ...stories.header import examine
+
     header, faults = examine(text[: closing.end()] + "\n")
     fields = labelled(header.fields)
     captured = header.fields.get("captured")
@@ -128,6 +129,8 @@ def _toml(text: str) -> Front | None:
     closing = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE).search(text, 3, _LONGEST)
     if closing is None:
         return None
+    import tomllib
+
     try:
         fields = labelled(tomllib.loads(text[3 : closing.start()]))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...stories.faults import brief
+from ..patterns import later
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -13,16 +14,16 @@ if TYPE_CHECKING:
     from markdown_it.rules_core import StateCore
     from markdown_it.rules_inline import StateInline
 
-_LINK = re.compile(r"!?\[\[([^\[\]\n|]{0,300})(?:\\?\|([^\[\]\n]{0,300}))?\]\]")
-_FILE = re.compile(
+_LINK = later(r"!?\[\[([^\[\]\n|]{0,300})(?:\\?\|([^\[\]\n]{0,300}))?\]\]")
+_FILE = later(
     r"\.(?:png|jpe?g|gif|webp|svg|bmp|avif|heic|mp[34]|m4[av]|mov|mkv|web[ma]|og[gv]|wav|flac|3gp|pdf|canvas|base)$",
     re.IGNORECASE,
 )
-_MARKED = re.compile(r"==(?=[^\s=])([^\n]{1,2000}?)(?<=[^\s=])==(?!=)")
-_COMMENT = re.compile(r"%%(.{0,2000}?)%%", re.DOTALL)
+_MARKED = later(r"==(?=[^\s=])([^\n]{1,2000}?)(?<=[^\s=])==(?!=)")
+_COMMENT = later(r"%%(.{0,2000}?)%%", re.DOTALL)
 # What Obsidian names a block with: six letters and figures at the paragraph's end.
-_BLOCK_NAME = re.compile(r"\^(?=[a-z]*\d)[a-z0-9]{6}[ \t]*(?=\n|$)")
-_CALLOUT = re.compile(r"\[!([A-Za-z][\w -]{0,40})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
+_BLOCK_NAME = later(r"\^(?=[a-z]*\d)[a-z0-9]{6}[ \t]*(?=\n|$)")
+_CALLOUT = later(r"\[!([A-Za-z][\w -]{0,40})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
 _SHOWN = 60
 
 

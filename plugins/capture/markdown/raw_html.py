@@ -6,10 +6,11 @@ import re
 from html import escape
 
 from ..page.blocks import SILENT
+from ..patterns import later
 
 # Elements that hold nothing, so that nothing closes them.
 _EMPTY = frozenset("base embed frame input link meta param source track".split())
-_OPENING = re.compile(r"<([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])")
+_OPENING = later(r"<([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])")
 
 
 def balanced(html: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from . import linked_data
 from .dates import days_in, stated_day
 from .months import APPEARED, CHANGED
@@ -28,15 +29,15 @@ _DAYS = (
     "publish_date", "publication_date", "published_time", "article.published", "article_date_original", "cxenseparse:recs:publishtime", "citation_publication_date",
     "citation_date", "originalpublicationdate", "dcsext.articlefirstpublished", "weibo:article:create_at", "analyticsattributes.articledate",
 )  # fmt: skip
-_MARKED = re.compile(r"publish|pubdate|entry-date|dateline|post-date|article-date")
+_MARKED = later(r"publish|pubdate|entry-date|dateline|post-date|article-date")
 _OUTSIDE = frozenset({"aside", "nav", "footer"})
 # A line of the head with a byline, a day, a time and a zone in it is no longer than this.
 _LONGEST, _LONGEST_TEXT = 25, 400
 # How far above the headline its day may stand, and within how close a box.
 _ABOVE, _BOXES = 3, 3
 _MOSTLY_LINKS = 0.5
-_SENTENCE = re.compile(r"\w{2,}\s+\w{2,}.*[a-zß-ÿ]{2,}[.!?…][\"”’)]*$|。$")
-_DATELINE = re.compile(r"\d{4}\s+[-–—]{1,2}\s")
+_SENTENCE = later(r"\w{2,}\s+\w{2,}.*[a-zß-ÿ]{2,}[.!?…][\"”’)]*$|。$")
+_DATELINE = later(r"\d{4}\s+[-–—]{1,2}\s")
 
 
 def day_of(claims: Claims, headline: str) -> str | None:
@@ -70,7 +71,7 @@ def _says_changed(element: HtmlElement) -> bool:
     parent = element.getparent()
     before = (parent.text_content() if parent is not None else "").split(element.text_content() or "\0")[0]
     named = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
-    return bool(re.search(r"modif|updat", named) or CHANGED.search(before[-40:]))
+    return bool(re.search(r"modif|updat", named) or (before.strip() and CHANGED.search(before[-40:])))
 
 
 def _is_in_head(element: HtmlElement, blocks: Sequence[Block]) -> bool:
@@ -129,7 +130,7 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 def _outside(block: Block) -> bool:
     """True beside the story, and in a table of facts, where days are those of what it tells of."""
-    around = list(block.above())
+    around = block.above()
     row = next((element for element in around if element.tag == "tr"), None)
     return any(element.tag in _OUTSIDE for element in around) or (row is not None and any(True for _ in row.iter("th")))
 

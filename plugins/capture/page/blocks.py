@@ -8,13 +8,13 @@ is lost between them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..escaping import words_only
+from ..patterns import later
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from lxml.html import HtmlElement
 
@@ -47,11 +47,12 @@ _STYLES = (
     | {look: look for look in ("code", "del", "ins", "mark", "sub", "sup")}
     | dict.fromkeys(("kbd", "samp", "tt"), "code")
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_BODY = re.compile(r"(?:^|\s)(?:article|story|post|entry)[_-]{0,2}(?:body|content|text)(?:$|\s)", re.IGNORECASE)
+_HIDDEN = later(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BODY = later(r"(?:^|\s)(?:article|story|post|entry)[_-]{0,2}(?:body|content|text)(?:$|\s)", re.IGNORECASE)
 # Share of the page's paragraphs.
 _MOST = 0.65
 _BREAK = "\n"
+_BLANKS = later(r"\s+")
 # Style of a span that refers to a footnote; its text is the number.
 NOTE = "note"
 # Style of a span that is a formula, which stands in the attribute `data-said` of an element so marked.
@@ -61,8 +62,7 @@ MARK = "data-newsfold"
 CELL = "cell"
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """Words of one look: `styles` of strong, em, code, del, ins, mark, sub, sup; `href` as the page has it; a line break is a newline."""
 
     text: str
@@ -70,15 +70,16 @@ class Span:
     href: str | None = None
 
 
-@dataclass
 class Block:
     """One block: the element that it stands in, its spans, and what became of it and why (set by choosing)."""
 
-    element: HtmlElement
-    spans: list[Span]
-    became: Kept = "cut"
-    why: str = ""
-    _text: str | None = field(default=None, repr=False)
+    def __init__(self, element: HtmlElement, spans: list[Span]) -> None:
+        self.element, self.spans = element, spans
+        self.became: Kept = "cut"
+        self.why = ""
+        self._text: str | None = None
+        self._above: tuple[HtmlElement, ...] = ()
+        self._tags: frozenset[object] = frozenset()
 
     @property
     def kept(self) -> bool:
@@ -111,18 +112,26 @@ class Block:
         inside = sum(len(span.text.strip()) for span in self.spans if span.href)
         return inside / max(1, sum(len(span.text.strip()) for span in self.spans))
 
-    def above(self) -> Iterator[HtmlElement]:
-        """The element and those around it, from the inside out."""
-        yield self.element
-        yield from self.element.iterancestors()
+    def above(self) -> tuple[HtmlElement, ...]:
+        """The element and those around it, from the inside out; asked some hundred times, looked up once."""
+        if not self._above:
+            self._above = (self.element, *self.element.iterancestors())
+        return self._above
+
+    def stands_in(self, tags: frozenset[str] | set[str]) -> bool:
+        """True when the element or one around it has one of these names."""
+        if not self._tags:
+            self._tags = frozenset(element.tag for element in self.above())
+        return not self._tags.isdisjoint(tags)
 
 
 def is_hidden(element: HtmlElement) -> bool:
     """True when the page itself says that readers don't see the element."""
-    return (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or bool(_HIDDEN.search(element.get("style") or ""))
+    said = element.keys()
+    return bool(said) and (
+        "hidden" in said
+        or ("aria-hidden" in said and element.get("aria-hidden") == "true")
+        or ("style" in said and bool(_HIDDEN.search(element.get("style") or "")))
     )
 
 
@@ -186,7 +195,7 @@ class _Cutter:
 
     def _say(self, text: str | None, styles: frozenset[str], href: str | None) -> None:
         if text:
-            self._spans.append(Span(re.sub(r"\s+", " ", text), styles, href))
+            self._spans.append(Span(_BLANKS.sub(" ", text), styles, href))
 
     def _end(self, block: HtmlElement) -> None:
         """Close the running block; two line breaks one after the other part paragraphs."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .names import BY, people
 from .wording import HEAD_ENDS, LONG, length, squeezed
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from .blocks import Block
 
-_BYLINE = re.compile(
+_BYLINE = later(
     r"(?:^|[\s_-])(?:byline|authors?|author[-_]?(?:name|fmt)|auteur|autor|writer|creator)(?:$|[\s_-])", re.IGNORECASE
 )
 _LONGEST_BYLINE = 18
@@ -34,7 +35,9 @@ def visible_bylines(tree: HtmlElement, blocks: Sequence[Block]) -> list[str]:
     place = _Place(blocks)
     for element in tree.iter():
         place.pass_by(element)
-        exact = "author" in f"{element.get('rel') or ''} {element.get('itemprop') or ''}".lower().split()
+        if element.tag not in _MARKED:
+            continue
+        exact = any("author" in said.lower().split() for name in ("rel", "itemprop") if (said := element.get(name)))
         text = _marked(element, exact=exact)
         if text and place.is_near_headline:
             near.append((0 if exact else 1 if BY.match(text) else 2, text))
@@ -54,15 +57,14 @@ def printed_byline(blocks: Sequence[Block], headline: str) -> list[str]:
         for block in [*blocks[at + 1 : at + _BELOW], *blocks[max(0, at - _ABOVE) : at]]:
             if length(block.text) >= LONG:
                 break
-            around = {element.tag for element in block.above()}
-            if len(block.text.split()) <= _LONGEST_BYLINE and BY.match(block.text) and not around & _ASIDE:
+            if len(block.text.split()) <= _LONGEST_BYLINE and BY.match(block.text) and not block.stands_in(_ASIDE):
                 return [block.text]
     return []
 
 
 def _marked(element: HtmlElement, *, exact: bool) -> str:
     """The text of an element that is marked as an author's, "" for any other."""
-    if element.tag not in _MARKED or not (exact or _BYLINE.search(element.get("class") or "")):
+    if not (exact or _BYLINE.search(element.get("class") or "")):
         return ""
     text = " ".join(element.text_content().split())
     aside = any(each.tag in _ASIDE for each in element.iterancestors())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..escaping import words_only
 from ..findings import Listed
+from ..patterns import later
 from .blocks import is_hidden
 from .dates import stated_day
 from .headings import heads_list
@@ -22,25 +22,23 @@ if TYPE_CHECKING:
     from .blocks import Block
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_TITLE = re.compile(r"(?:^|[\s_-])(?:title|headline|hed)(?:$|[\s_-])", re.IGNORECASE)
-_KICKER = re.compile(
+_TITLE = later(r"(?:^|[\s_-])(?:title|headline|hed)(?:$|[\s_-])", re.IGNORECASE)
+_KICKER = later(
     r"(?:^|[\s_-])(?:kicker|eyebrow|overline|label|category|section|dachzeile|rubric|tag)(?:$|[\s_-])", re.IGNORECASE
 )
-_BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|authors?|autor|auteur)(?:$|[\s_-])", re.IGNORECASE)
+_BYLINE = later(r"(?:^|[\s_-])(?:byline|authors?|autor|auteur)(?:$|[\s_-])", re.IGNORECASE)
 # Shorter links are sections and buttons; longer ones are teasers set as links.
 _SHORTEST, _LONGEST = 3, 30
 # A kicker has at most so many words, a byline so many, a teaser at least so many.
 _KICKER_WORDS, _BYLINE_WORDS, _TEASER_WORDS = 4, 12, 6
 
 
-@dataclass
 class Card:
     """The links of one address in a list, the element that has its title, and the largest element of its own."""
 
-    title: str
-    holder: HtmlElement
-    around: HtmlElement
-    blocks: list[Block] = field(default_factory=list)
+    def __init__(self, title: str, holder: HtmlElement, around: HtmlElement) -> None:
+        self.title, self.holder, self.around = title, holder, around
+        self.blocks: list[Block] = []
 
     def story(self) -> Listed:
         """The listed story with the parts that the card's blocks show."""

@@ -35,11 +35,11 @@ _SHARE = 0.9
 _LEAD = 6
 
 
-def choose(blocks: Sequence[Block], ask: Callable[[], str], about: About, stated: str = "") -> None:
+def choose(blocks: Sequence[Block], ask: Callable[[bool], str], about: About, stated: str = "") -> None:
     """Say what becomes of every block, and why.
 
     `ask` gives the text that trafilatura extracts from the same page, and is called only where the page itself leaves
-    doubt; `stated` is the article's text as the page states it in its data, "" where it states none.
+    doubt (with True where it shall do its best); `stated` is the article's text as the page states it in its data, "" where it states none.
     """
     around = Surroundings(blocks, about.title)
     vouch(blocks, around, stated, ask)
@@ -129,7 +129,7 @@ def _is_day(block: Block) -> bool:
 
 def _quoted(block: Block) -> bool:
     """True for what stands in a quotation: its day is that of the words quoted."""
-    return any(element.tag == "blockquote" for element in block.above())
+    return block.stands_in({"blockquote"})
 
 
 def _asks(block: Block) -> bool:

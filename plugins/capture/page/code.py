@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from ..escaping import inline, line_start
+from ..patterns import later
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from .blocks import Block
 
-_NAMED = re.compile(
+_NAMED = later(
     r"(?:^|\s)(?:language-|lang-|highlight-source-|highlight-|brush:\s*)([A-Za-z][A-Za-z0-9+#-]{0,19})(?=\s|;|$)"
 )
 # Highlighters that name the language alone, as one class among others; only names that are no words of layout.

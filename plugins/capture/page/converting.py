@@ -26,7 +26,7 @@ def convert(raw: bytes, url: str | None = None) -> Capture:
     link_players(tree)
     blocks = blocks_of(tree)
     about = read_about(tree, blocks, url)
-    choose(blocks, lambda: vouched_text(tree), about, body_of(tree))
+    choose(blocks, lambda thorough: vouched_text(tree, thorough=thorough), about, body_of(tree))
     take_players(blocks)
     leave_pulled(blocks)
     related = listed(blocks, tree, about)

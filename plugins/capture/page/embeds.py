@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from ..patterns import later
 from .blocks import FORMULA, MARK, is_hidden
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 # Sites whose frames show a work of their own: films, sound, posts, charts, maps, documents. Frames of all others are
 # advertising, counters, forms and comments more often than not.
-_SHOWN = re.compile(
+_SHOWN = later(
     r"(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv|ted\.com|streamable\.com|rumble\.com|peertube\.\w+"
     r"|brightcove\.net|jwplatform\.com|jwplayer\.com|wistia\.(?:com|net)|kaltura\.com|loom\.com|ustream\.tv|c-span\.org|facebook\.com|instagram\.com|tiktok\.com"
     r"|twitter\.com|x\.com|bsky\.app|reddit\.com|redditmedia\.com|threads\.net|mastodon\.\w+|spotify\.com|soundcloud\.com|podcasts\.apple\.com|bandcamp\.com"
@@ -28,7 +29,7 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 # Parts of these sites that show nothing: buttons, log-in, advertising, counters, robots' riddles.
-_NOTHING = re.compile(
+_NOTHING = later(
     r"/plugins/(?:like|share_button|follow|page|likebox|comments)|/widgets/(?:follow|tweet)_button|recaptcha|/gampad/|/pagead|/ads?/|/safeframe|/tagmanager|/ns\.html"
     r"|/accounts|/signin|/cse|/afs/|/persist|about:blank|xd_arbiter|/oauth|remote_iframe|/subscribe_embed|/s2/oz|plusone|/rsrc|widget_iframe|hub\.html",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _LATE = (
     "data-litespeed-src",
 )
 # Titles that say nothing of what is shown.
-_EMPTY_TITLE = re.compile(
+_EMPTY_TITLE = later(
     r"\W*(?:(?:youtube|vimeo|twitter|x|facebook|instagram|tiktok|spotify|soundcloud|dailymotion)?\s*(?:video|audio|embedded|media|tweet|post)?\s*(?:player|embed|content|frame|iframe|tweet|post|video)?(?:\s*\d*))\W*",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _NAMED = {
     "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/{}/"), "amp-facebook": ("data-href", "{}"), "amp-soundcloud": ("data-trackid", "https://api.soundcloud.com/tracks/{}"),
     "amp-iframe": ("src", "{}"), "amp-tiktok": ("data-src", "{}"), "fb:post": ("href", "{}"), "fb:video": ("href", "{}"),
 }  # fmt: skip
-_FURNITURE = re.compile(
+_FURNITURE = later(
     r"(?:^|[\s_-])(?:share|sharing|newsletters?|promo\w*|advert\w*|ads?|sponsor\w*|related|recirc\w*|recommend\w*|popular|trending|comments?|sidebar|rail|outbrain|taboola|live-?stream-?bar)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ _EMBED = "embed"
 _LONGEST_TITLE = 300
 # What a link says before the title of what it leads to, or instead of one: words of ours would pass for the story's.
 _PLAYED, _ELSEWHERE = "▶", "↗"
-_POST = re.compile(
+_POST = later(
     r"twitter|^x\.com|instagram|facebook|bsky|reddit|threads|mastodon|datawrapper|dwcdn|flourish|infogram|tableau|arcgis|carto|plot|google|map|document|scribd|slideshare|issuu|pinterest|codepen|gist"
 )
 
@@ -188,7 +189,8 @@ def _wrapped(host: str, asked: dict[str, list[str]]) -> str | None:
 
 def _link_post(element: HtmlElement) -> None:
     """A post that is quoted by its site's own code leads to the post, also where only an attribute says so."""
-    named = next((name for name in _POSTS if name in (element.get("class") or "").split()), None)
+    classes = frozenset((element.get("class") or "").split())
+    named = next((name for name in _POSTS if name in classes), None)
     if named is None:
         return
     stated = (element.get(_POSTS[named]) or "").strip() if _POSTS[named] else ""

@@ -7,10 +7,10 @@ stands beside and inside it.  Elements such as `<em>` are read as meant everywhe
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..escaping import inline
+from ..patterns import later
 from .blocks import CELL, NOTE, Span
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ _BOTH = frozenset({"strong", "em"})
 # From the outside in, where several begin and end together.
 _LOOKS = ("strong", "em", "del", "ins", "mark", "sub", "sup")
 # What opens or closes an underscore's emphasis too early.
-_LOOSE_UNDERSCORE = re.compile(r"_(?!\w)|(?<!\w)_")
-_ESCAPED = re.compile(r"\\.|`[^`]*`")
+_LOOSE_UNDERSCORE = later(r"_(?!\w)|(?<!\w)_")
+_ESCAPED = later(r"\\.|`[^`]*`")
 
 
 def layered(spans: Sequence[Span], place: Place, link: Link) -> str:
@@ -37,12 +37,11 @@ def layered(spans: Sequence[Span], place: Place, link: Link) -> str:
     return _Writer(place, link).written(spans, "", "")
 
 
-@dataclass(frozen=True)
 class _Writer:
     """Writes spans for one place."""
 
-    place: Place
-    link: Link
+    def __init__(self, place: Place, link: Link) -> None:
+        self.place, self.link = place, link
 
     def written(self, spans: Sequence[Span], left: str, right: str) -> str:
         """The spans' source; `left` and `right` are the characters beside them."""
@@ -55,7 +54,7 @@ class _Writer:
             if look is None:
                 source = _words(run[0], before, self.place)
             elif look == "href":
-                source = self.link([replace(span, href=None) for span in run], run[0].href or "")
+                source = self.link([span._replace(href=None) for span in run], run[0].href or "")
             else:
                 source = self.looking(look, run, before, spans[end].text[:1] if end < len(spans) else right)
             # "!" and a link make an image.
@@ -67,11 +66,11 @@ class _Writer:
         """A run of spans with one look, its outer blanks outside of the mark."""
         text = "".join(span.text for span in run)
         before, after = " " * text.startswith(" "), " " * (text.endswith(" ") and bool(text.strip()))
-        inner = _stripped([replace(span, styles=span.styles - {look}) for span in run])
+        inner = _stripped([span._replace(styles=span.styles - {look}) for span in run])
         if not any(char.isalnum() for char in text) and look not in ("sub", "sup"):
             return f"{before}{self.written(inner, left, right)}{after}"
         if look in _BOTH and all(span.styles >= _BOTH for span in run) and left != "*":
-            source = self.written([replace(span, styles=span.styles - _BOTH) for span in inner], "", "")
+            source = self.written([span._replace(styles=span.styles - _BOTH) for span in inner], "", "")
             if source and "*" not in _bare(source):
                 return f"{before}***{source}***{after}"
         source = self.written(inner, "", "")
@@ -101,8 +100,8 @@ def _stripped(run: list[Span]) -> list[Span]:
     while spans and not spans[0].text.strip():
         spans.pop(0)
     if spans:
-        spans[0] = replace(spans[0], text=spans[0].text.lstrip())
-        spans[-1] = replace(spans[-1], text=spans[-1].text.rstrip())
+        spans[0] = spans[0]._replace(text=spans[0].text.lstrip())
+        spans[-1] = spans[-1]._replace(text=spans[-1].text.rstrip())
     return spans
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..patterns import later
 from .blocks import NOTE, Span
 
 if TYPE_CHECKING:
@@ -18,14 +18,13 @@ if TYPE_CHECKING:
 
 # "1", "[12]", "*", "†": a sign longer than this is a word, and its link leads to a chapter.
 _LONGEST_SIGN = 5
-_NUMBERED = re.compile(r"[\[(]?(?:note|n|nb|fn|ref)\.?\s?\d{1,3}[\])]?", re.IGNORECASE)
+_NUMBERED = later(r"[\[(]?(?:note|n|nb|fn|ref)\.?\s?\d{1,3}[\])]?", re.IGNORECASE)
 # "Jump up", "Zurück zum Text": what leads back from a note is no longer than this.
 _LONGEST_WAY_BACK = 30
 _NOTES = frozenset({"li", "dd", "p", "aside", "div"})
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a link inside the page can lead: the number of the first block there, and the element that is the note."""
 
     n: int
@@ -99,8 +98,8 @@ def _is_note_box(element: HtmlElement) -> bool:
 
 
 def _names(element: HtmlElement) -> set[str]:
-    inside = element.xpath("descendant-or-self::*[@id]/@id | descendant::a[@name]/@name")
-    return {str(name) for name in inside}
+    named = {name for each in element.iter() if (name := each.get("id")) is not None}
+    return named | {name for each in element.iterdescendants("a") if (name := each.get("name")) is not None}
 
 
 def _is_sign(span: Span) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .prose import is_prose
 from .wording import squeezed
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .blocks import Block
 
 # Names that pages give to what stands around a story, in class and id.  Words of the trade, not of single sites.
-_NAMES = re.compile(
+_NAMES = later(
     r"(?:^|[_-])(?:share|sharing|social|sharedaddy|newsletters?|subscri\w*|sign-?up|promos?|promotions?|advert\w*|ads?|sponsor\w*|related|recirc\w*"
     r"|recommend\w*|popular|trending|most-?read|more-(?:from|on|stories)|read-?more|comments?|comment-?list|kommentare?|comentarios?|commentaires?|reacties|disqus|respond"
     r"|nav|navigation|breadcrumbs?|menu|toolbar|tools|footer|sidebar|side-?box|rail|widget|cookies?|gdpr|consent|login"
@@ -27,17 +28,17 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 # Longer words in which one of those names stands in the middle: nobody calls a part of a story that.
-_WITHIN = re.compile(
+_WITHIN = later(
     r"newsletter|relatedposts|related-?articles|subscribe|comment-?list|^cmp-?(?:box|welcome)|onetrust|didomi|qc-cmp|usercentrics|^sp[_-]message",
     re.IGNORECASE,
 )
 # A name that says how the page is laid out ("with-sidebar", "label-hidden") or what stands beside the furniture.
-_LAYOUT = re.compile(
+_LAYOUT = later(
     r"(?:^|[_-])(?:with|has|no|not|without|label|layout|main|body|content|article|story|fixed|wrapper|enable|post|entry)(?:$|[_-])",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"comment|disqus|kommentar|comentario|related|newsletter|subscri|author|footer", re.IGNORECASE)
-_COMMENTS = re.compile(r"comment|disqus|respond|kommentar|comentario|replies", re.IGNORECASE)
+_PLAIN = later(r"comment|disqus|kommentar|comentario|related|newsletter|subscri|author|footer", re.IGNORECASE)
+_COMMENTS = later(r"comment|disqus|respond|kommentar|comentario|replies", re.IGNORECASE)
 _OUTSIDE = frozenset({"nav", "aside", "footer", "menu", "form", "fieldset", "address", "dialog"})
 _OUTSIDE_ROLES = frozenset(
     {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import later
 from .wording import length
 
 # What outlets write above a list of other stories.
-_LIST = re.compile(
+_LIST = later(
     r"\W*(?:related(?:\s+(?:stories|articles|news|content|coverage|topics|links|reading|posts))?|more (?:from|on|in|stories|news|like)\b.{0,40}"
     r"|most (?:read|popular|viewed|shared)(?:\s.{0,20})?|read (?:more|next|also)|also (?:read|on)\b.{0,30}|see also|recommended(?:\s.{0,20})?|trending(?:\s.{0,20})?"
     r"|you (?:may|might) (?:also )?(?:like|be interested).{0,20}|popular(?:\s.{0,20})?|latest(?:\s(?:stories|news|headlines))?|don.t miss|up next|editors?.{1,2}\s?picks?"
@@ -19,7 +20,7 @@ _LIST = re.compile(
 )
 _LONGEST_LIST = 9
 # What stands above readers' comments, or above the form for one.
-_COMMENTS = re.compile(
+_COMMENTS = later(
     r"\W*(?:(?:\d+|no|keine?|schreibe?|post|leave|write|add|show|view|hinterlass\w*|laissez?|laisser|ajouter|join|see|all|dejar?|deja|\d+ gedanken)\b.{0,25}\s)?"
     r"(?:comments?|kommentare?n?|commentaires?|comentarios?|commenti|reacties|responses?|discussion|diskussion|repl(?:y|ies)|trackbacks?|pingbacks?"
     r"|antworten|留言列表|留言|评论|网友评论|網友評論|コメント|댓글|комментар\w+)"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...stories.addresses import host_of
 from ..escaping import words_only
+from ..patterns import later
 from . import linked_data
 from .wording import squeezed
 
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title")
 # Between a headline and the site's name: a sign between blanks, or one between two signs of a script without blanks.
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_BETWEEN = rf"\s+(?:[|·•»:~｜›>_]|::|[-–—]{{1,2}}|/{{1,2}}|<|«|\|{{2}})\s+|(?<=[{_CJK}！？）」』”?!…])[-_–—|｜]+(?=[{_CJK}])|\s*[|｜](?=[{_CJK}])"
-SEPARATOR = re.compile(_BETWEEN)
+_BLANKS = r"\s+(?:[|·•»:~｜›>_]|::|[-–—]{1,2}|/{1,2}|<|«|\|{2})\s+"
+_BETWEEN = rf"{_BLANKS}|(?<=[{_CJK}！？）」』”?!…])[-_–—|｜]+(?=[{_CJK}])|\s*[|｜](?=[{_CJK}])"
+_SEPARATOR, _UNSPACED_SEPARATOR = later(_BLANKS), later(_BETWEEN)
 # A colon of full width stands within headlines, too: it counts only before a name that is known.
-_BEFORE_A_NAME = re.compile(_BETWEEN + r"|\s*[：](?=[^：]+$)")
+_BEFORE_A_NAME = later(_BETWEEN + r"|\s*[：](?=[^：]+$)")
+# All signs of those scripts, and that colon, come after it; to compile so large classes takes long.
+_LAST_SPACED = "\u3000"
 _TRIMMED = " |·•»:~-–—/<«_｜：›>"
 # Words of a heading that another statement must share, where neither holds the other.
 _SHARED = 0.6
@@ -38,7 +42,7 @@ def headline(claims: Claims, outlet: str | None) -> str:
     headings = [
         text
         for block in claims.blocks
-        if any(element.tag == "h1" for element in block.above())
+        if block.stands_in({"h1"})
         and (text := words_only(block.text).rstrip("¶#§").rstrip())
         and not _leads_home(block)
     ]
@@ -137,7 +141,13 @@ def _stands_for_site(heading: str, title: str) -> bool:
 
 def parts_of(title: str) -> list[str]:
     """A page's title cut at its separators."""
-    return [part for part in (part.strip() for part in SEPARATOR.split(title)) if part]
+    separator = _SEPARATOR if _is_spaced(title) else _UNSPACED_SEPARATOR
+    return [part for part in (part.strip() for part in separator.split(title)) if part]
+
+
+def _is_spaced(title: str) -> bool:
+    """True for a title without a sign of the scripts that leave no blanks."""
+    return max(title, default="") <= _LAST_SPACED
 
 
 def without_site(title: str, outlet: str | None, site: str) -> str:
@@ -156,7 +166,7 @@ def without_site(title: str, outlet: str | None, site: str) -> str:
 def _pieces(title: str) -> Iterator[tuple[int, int, str]]:
     """The parts of a title, each with where it begins and ends."""
     at = 0
-    for found in _BEFORE_A_NAME.finditer(title):
+    for found in (_SEPARATOR if _is_spaced(title) else _BEFORE_A_NAME).finditer(title):
         yield at, found.start(), title[at : found.start()].strip()
         at = found.end()
     yield at, len(title), title[at:].strip()

@@ -9,13 +9,14 @@ from urllib.parse import urljoin, urlsplit
 
 from ...stories.addresses import clean_url
 from ..escaping import inline, line_start, words_only
+from ..patterns import later
 from .blocks import CELL, NOTE, Span
 from .emphasis import layered
 
 Resolve = Callable[[str], str | None]
 
 # A link whose words are themselves an address.
-_ADDRESS = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?", re.IGNORECASE)
+_ADDRESS = later(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?", re.IGNORECASE)
 # Signs that stand beside a heading to link to it, or beside a note to lead back.
 _ANCHORS = frozenset("¶ # § 🔗 ⚓ ^ ↑ ↩ ↩︎ ⇧ ⤴".split())
 # What would end a Markdown link or be taken for markup inside its address; percent-encoded it means the same.

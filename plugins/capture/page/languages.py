@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from ..text.languages import language_of as by_text
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .blocks import Block
     from .claims import Claims
 
-_CODE = re.compile(r"([a-z]{2,3})(?:[-_][A-Za-z0-9-]+)?")
+_CODE = later(r"([a-z]{2,3})(?:[-_][A-Za-z0-9-]+)?")
 _NAMED = {"english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es", "italian": "it", "italiano": "it"}  # fmt: skip
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -14,8 +13,7 @@ DEFINITION = ":"
 _APART = "<!-- -->"
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """One level that a block stands in: a quotation, or an item of a list (the item and its mark), or a footnote."""
 
     element: HtmlElement

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..escaping import words_only
 from ..findings import Image
+from ..patterns import later
 from . import linked_data
 from .blocks import is_hidden
 from .pictures import address_in
@@ -24,15 +25,15 @@ if TYPE_CHECKING:
 
 _METAS = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnailurl", "image")  # fmt: skip
 # What stands for the site and not for a story, by the words of its file's path.
-_SITES = re.compile(
+_SITES = later(
     r"(?:^|[/_.-])(?:logos?|icons?|favicon|avatars?|default|fallback|placeholder|blank|spacer|pixel|generic|no-?image|share-?(?:image|default|img)|social-?(?:share|default|image|logo|card)|og-?(?:default|logo)|site-?(?:image|logo)|brand(?:ing)?|masthead|apple-touch|manifest|preload|iconos?|spinner|loading|qr-?code|wx|weixin|wechat|code)(?:[/_.-]|\d*\.|$)",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
+_CREDIT = later(
     r"(?:^|[\s_-])(?:credits?|photo-?credits?|copyright|photographer|image-?(?:source|credit|copyright)|media-?credit|bildquelle|bildnachweis|quelle|fotograf|crédit|firma-foto)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_CREDITED = re.compile(
+_CREDITED = later(
     r"(?:^|[\s(|])(?:(?:Photo(?:graph|s|graphy)?|Image|Picture|Pic|Foto|Bild|Fotos|Fotografía|Imagen|Illustration)?\s*(?:Credit|Crédits?|Courtesy(?: of)?|Credits|Quelle|by|par|von|di)\s*(?:photo)?\s*:?"
     r"|(?:Photo(?:graph)?|Foto|Bild|Image|Picture|Illustration|Imagen)\s*:|©|\(c\))\s*([^|()\n]{2,80})\)?\s*$",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _OUTSIDE = frozenset({"aside", "nav", "footer"})
 _SMALLEST = 200
 _LONGEST_ALT, _LONGEST_CAPTION = 300, 1000
 # A caption says what a picture shows; an alternative text such as "Keeper_01" or "image" does not.
-_NO_ALT = re.compile(
+_NO_ALT = later(
     r"(?:image|photo|picture|img|foto|bild|thumbnail|untitled|null|undefined|none|hero|lead)?[\s\W\d_]*|\S+\.(?:jpe?g|png|gif|webp)|\S*[\d_-]\S*|.*\b(?:shutterstock|gettyimages|istock|article hero|img|dsc)\b.*",
     re.IGNORECASE,
 )
@@ -125,7 +126,7 @@ def _credit_in(figure: HtmlElement | None) -> str | None:
 
 
 def _credit_said(caption: str) -> str | None:
-    found = _CREDITED.search(caption)
+    found = _CREDITED.search(caption) if caption else None
     return _bare(found.group(1)) if found else None
 
 
@@ -194,7 +195,7 @@ def _is_set_large(element: HtmlElement) -> bool:
     )
 
 
-_NAMED = re.compile(
+_NAMED = later(
     r"(?:^|[\s_-])(?:photos?|images?|img|pictures?|media|hero|lead|gallery|fotos?|bild(?:er)?|featured|figure)(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from typing import TYPE_CHECKING, Any
+
+from ..patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.html import HtmlElement
 
-_ARTICLE = re.compile(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|Review)")
+_ARTICLE = later(r"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|NewsItem|Review)")
 _DEEPEST = 6
 
 
@@ -27,7 +28,7 @@ def article_of(tree: HtmlElement) -> dict[str, Any]:
 def body_of(tree: HtmlElement) -> str:
     """The article's text as the page states it, without markup; "" when it states none."""
     said = article_of(tree).get("articleBody")
-    return re.sub(r"<[^<>]*>", " ", html.unescape(said)) if isinstance(said, str) else ""
+    return re.sub(r"<[^<>]*>", " ", _decoded(said)) if isinstance(said, str) else ""
 
 
 def names(value: Any, depth: int = 0) -> list[tuple[str, bool]]:
@@ -43,8 +44,17 @@ def as_text(value: Any) -> str | None:
     """A text value with its entities decoded; None for anything else, and for markup."""
     if not isinstance(value, str):
         return None
-    text = html.unescape(value).strip()
+    text = _decoded(value).strip()
     return text if text and not re.search(r"<\s*/?\s*[a-zA-Z!]", text) else None
+
+
+def _decoded(text: str) -> str:
+    """The text with its entities decoded."""
+    if "&" not in text:
+        return text
+    import html
+
+    return html.unescape(text)
 
 
 def first(value: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from ...stories.addresses import normal_url
+from ..patterns import later
 from .blocks import BLOCKS
 from .cards import Card, cards_of, give, title_of
 from .headings import heads_list
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .blocks import Block
     from .metadata import About
 
-_NAMED = re.compile(
+_NAMED = later(
     r"(?:^|[\s_-])(?:related(?:-?(?:stories|articles|content|links|inline|posts))?|most-?(?:read|popular|viewed)|recirc\w*|recommend\w*|read-?(?:more|next)|more-(?:from|on|stories)"
     r"|trending|popular|see-?also|up-?next)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -48,17 +49,17 @@ def listed(blocks: Sequence[Block], tree: HtmlElement, about: About) -> tuple[Li
             if squeezed(card.title) != squeezed(about.title) and len(cards) < _MOST:
                 cards.setdefault(squeezed(card.title), card)
     give(cards.values(), [block for block in blocks if block.became == "cut"])
-    for title, card in cards.items():
+    for card in cards.values():
         for block in card.blocks:
             block.leave("another story that the page lists", "related")
-        _mark(title, blocks)
+    _mark(frozenset(cards), blocks)
     return tuple(card.story() for card in cards.values())
 
 
-def _mark(title: str, blocks: Sequence[Block]) -> None:
+def _mark(titles: frozenset[str], blocks: Sequence[Block]) -> None:
     """The same title elsewhere on the page is another story's, too."""
     for block in blocks:
-        if block.became == "cut" and squeezed(block.text) == title:
+        if block.became == "cut" and squeezed(block.text) in titles:
             block.leave("another story that the page lists", "related")
 
 

@@ -6,13 +6,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ..patterns import later
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .blocks import Block
 
 # "WHO", "C2PA", "PhD": short, with at least two capitals; dates and places that sites put into <abbr> are none.
-_SHORT = re.compile(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&-]{2,12}")
+_SHORT = later(r"(?=(?:.*[A-ZÀ-Þ]){2})[\w.&-]{2,12}")
 
 
 # What an abbreviation stands for is a name or a phrase.
@@ -38,7 +40,7 @@ def rules(blocks: Sequence[Block]) -> set[int]:
 
 
 def _framed(block: Block) -> bool:
-    return any(each.tag in ("li", "td", "th", "dd", "blockquote") for each in block.above())
+    return block.stands_in({"li", "td", "th", "dd", "blockquote"})
 
 
 def abbreviations(kept: Sequence[Block]) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .appeared import day_of
 from .claims import Claims
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from .blocks import Block
 
 
-@dataclass(frozen=True)
-class About:
+class About(NamedTuple):
     """What the page states; None or empty where it does not."""
 
     title: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import later
+
 # One line a language, the twelve months in order, each with its short forms; letter case and full stops don't count.
 _NAMES = (
     "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec",
@@ -30,14 +32,14 @@ for _line in _ORDERED:
             MONTHS.setdefault(_form, _number)
 
 # Before a day on which something else happened to the page than its first appearance.
-CHANGED = re.compile(
+CHANGED = later(
     r"\b(?:last\s+)?(?:updated?|modified|revised|edited|changed|corrected|reviewed)\b|\bupdate[:d]|\bas of\b|\bmis(?:e)?\s+à\s+jour\b|\bmodifiée?\b|\bactuali[sz]ad[oa]\b|\bactualización\b"
     r"|\baktualisiert\b|\bgeändert\b|\bstand:|\baggiornat[oa]\b|\bultimo aggiornamento\b|\batualizad[oa]\b|\bbijgewerkt\b|\buppdaterad\b|\bopdateret\b|\boppdatert\b|\baktualizacja\b"
     r"|обновлен|оновлен|更新|修改|修订|수정|آخر تحديث|تحديث|güncelle",
     re.IGNORECASE,
 )
 # Before the day on which it appeared.
-APPEARED = re.compile(
+APPEARED = later(
     r"\b(?:first\s+)?(?:published|posted|publication date|date published|issued|filed|created)\b|\bpublié\w*\b|\bparu\b|\bveröffentlicht\b|\berschienen\b|\berstellt\b|\bpublicad[oa]\b|\bpubblicat[oa]\b"
     r"|\bgepubliceerd\b|\bgeplaatst\b|\bpublicerad\b|\bpubliceret\b|\bpublisert\b|\bopublikowan\w*|опубликован|опубліковано|发布|发表|發布|發表|公開|掲載|입력|등록|게재|نشر|yayın",
     re.IGNORECASE,

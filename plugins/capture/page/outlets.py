@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ...stories.addresses import host_of
 from ..escaping import words_only
+from ..patterns import later
 from . import linked_data
-from .headlines import SEPARATOR, parts_of
+from .headlines import parts_of
 from .wording import squeezed
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _MOST_WORDS = 6
 _COMMON = frozenset(
     "news home blog article articles story nachrichten aktuell noticias actualités notizie page video".split()
 )
-_DATED = re.compile(r"\d{4}|^\W*\d")
+_DATED = later(r"\d{4}|^\W*\d")
 
 
 def outlet_claimed(claims: Claims) -> str | None:
@@ -74,7 +75,7 @@ def is_address(name: str) -> bool:
 
 def _plain(name: str) -> str:
     name = words_only(name)
-    name = SEPARATOR.split(name)[0] if len(name) > _LONGEST else name
+    name = next(iter(parts_of(name)), "") if len(name) > _LONGEST else name
     return name.strip().lstrip("@")
 
 

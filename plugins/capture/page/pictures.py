@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,13 +19,13 @@ _LATE = (
 ).split()
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # What stands in `src` until the picture comes.
-_EMPTY = re.compile(
+_EMPTY = later(
     r"^\s*(?:data:|about:|blob:|$)|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy\w*)[\w-]*\.(?:gif|png|svg|jpe?g|webp)",
     re.IGNORECASE,
 )
 # A set names a dozen sizes of one picture.
 _LONGEST = 5000
-_PICTURE = re.compile(r"(?:https?:)?/{0,2}[^\s<>{}\"']+")
+_PICTURE = later(r"(?:https?:)?/{0,2}[^\s<>{}\"']+")
 
 
 def address_in(image: HtmlElement) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .blocks import FORMULA, MARK, is_hidden
 
 if TYPE_CHECKING:
@@ -22,16 +23,16 @@ _QUOTES = {
     "pt": "«»", "ru": "«»", "uk": "«»", "el": "«»", "ja": "「」", "zh": "“”",
 }  # fmt: skip
 _INNER = {"“”": "‘’", "„“": "‚‘", "„”": "‚’"}
-_QUOTED = re.compile(r"\s*[\"'“”„«»‘’‚‹›「『]")
-_DASHED = re.compile(r"\s*[-–—―~]")
-_NUMBERED = re.compile(
+_QUOTED = later(r"\s*[\"'“”„«»‘’‚‹›「『]")
+_DASHED = later(r"\s*[-–—―~]")
+_NUMBERED = later(
     r"(?:^|[\s_-])(?:line-?nos?|line-?numbers?|linenumber|linenodiv|ln-num|gutter|rouge-gutter|blob-num|hljs-ln-numbers|hljs-ln-n|crayon-nums)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_VERSE = re.compile(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics|stanza)(?:$|[\s_-])", re.IGNORECASE)
-_EMOJI = re.compile(r"(?:^|[\s_-])(?:emoji|wp-smiley|smiley|twemoji|emojione|joypixels)(?:$|[\s_-])", re.IGNORECASE)
-_FORMULA = re.compile(r"(?:^|[\s_-])(?:tex|latex|math|mwe-math\S*|ql-img-\S*|mathjax\S*)(?:$|[\s_-])", re.IGNORECASE)
-_INITIAL = re.compile(r"drop-?cap|first-?letter|initial|lettrine|lead-?letter", re.IGNORECASE)
+_VERSE = later(r"(?:^|[\s_-])(?:verse|poem|poetry|lyrics|stanza)(?:$|[\s_-])", re.IGNORECASE)
+_EMOJI = later(r"(?:^|[\s_-])(?:emoji|wp-smiley|smiley|twemoji|emojione|joypixels)(?:$|[\s_-])", re.IGNORECASE)
+_FORMULA = later(r"(?:^|[\s_-])(?:tex|latex|math|mwe-math\S*|ql-img-\S*|mathjax\S*)(?:$|[\s_-])", re.IGNORECASE)
+_INITIAL = later(r"drop-?cap|first-?letter|initial|lettrine|lead-?letter", re.IGNORECASE)
 _LONGEST_SIGN = 12
 
 

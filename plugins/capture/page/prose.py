@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .wording import length
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # What is but a part of the story that it stands in.
 LISTS = frozenset({"ol", "ul", "li", "dl", "blockquote"})
 _CELLS = frozenset({"li", "td", "th", "dd"})
-_CAPTION = re.compile(
+_CAPTION = later(
     r"(?:^|[\s_-])(?:captions?|cutline|bildunterschrift|legende|wp-caption-text|pic-?box|(?:image|photo|bild|foto)-?credits?|mod-inline)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -38,20 +39,25 @@ def is_links(block: Block) -> bool:
 
 def is_heading(block: Block) -> bool:
     """True for the words of a heading."""
-    return any(element.tag in _HEADINGS for element in block.above())
+    return block.stands_in(_HEADINGS)
 
 
 def is_item(block: Block) -> bool:
     """True for what stands in a list or a table."""
-    return any(element.tag in _CELLS for element in block.above())
+    return block.stands_in(_CELLS)
 
 
 def is_caption(block: Block) -> bool:
     """True for the words below a picture, by element or name."""
-    near = islice(block.above(), _NEAR)
-    return is_marked_caption(block) or any(_CAPTION.search(element.get("class") or "") for element in near)
+    near = block.above()[:_NEAR]
+    return is_marked_caption(block) or any(_is_caption(name) for element in near if (name := element.get("class")))
+
+
+@lru_cache(maxsize=1024)
+def _is_caption(name: str) -> bool:
+    return bool(_CAPTION.search(name))
 
 
 def is_marked_caption(block: Block) -> bool:
     """True for a caption by its element, which is written together with its picture."""
-    return any(element.tag in ("figcaption", "caption", "figure") for element in block.above())
+    return block.stands_in({"figcaption", "caption", "figure"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .wording import length, squeezed
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from .blocks import Block
 
-_PULLED = re.compile(r"(?:^|[\s_-])pull-?(?:ed|quote)?s?(?:-?quotes?)?(?:$|[\s_-])", re.IGNORECASE)
+_PULLED = later(r"(?:^|[\s_-])pull-?(?:ed|quote)?s?(?:-?quotes?)?(?:$|[\s_-])", re.IGNORECASE)
 # Fewer words may well stand in a paragraph without being taken from it.
 _LEAST = 4
 

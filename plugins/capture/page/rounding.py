@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .headings import heads_comments, heads_list
 from .prose import is_caption, is_heading, is_item, is_links, is_marked_caption, is_prose
 from .run import holder
@@ -27,7 +27,7 @@ _MAY_BE_SHORT = frozenset({"pre", "figcaption", "blockquote", "caption", "dt", "
 _DEEPEST = 2
 # A line of this many words with a time of day, or a year behind a number, states when it appeared.
 _LABEL = 20
-_TIME = re.compile(r"\d{1,2}[:：]\d{2}|\b\d{1,2}\b\D{1,12}\b20\d\d\b|\b20\d\d年")
+_TIME = later(r"\d{1,2}[:：]\d{2}|\b\d{1,2}\b\D{1,12}\b20\d\d\b|\b20\d\d年")
 
 
 class Rounding:

@@ -7,8 +7,7 @@ of comments takes many.  The stretch with the largest sum is the story's (the ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .headings import heads_comments, heads_list
 from .prose import LEAST, LISTS, is_heading, is_item, is_links, is_prose
@@ -36,8 +35,7 @@ _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_TEASER = 3, 25, 60
 _LONG, _BROKEN, _HELD = 100, 0.1, 0.5
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """Numbers of the first and the last block of the stretch (none: first after last), and what it adds up to."""
 
     first: int
@@ -71,7 +69,12 @@ def is_clear(run: Run, prose: Sequence[Block], blocks: Sequence[Block]) -> bool:
     for block in prose:
         element = holder(block)
         held[element] = held.get(element, 0) + length(block.text)
-    return words >= _LONG and others < _BROKEN * words and max(held.values()) >= _HELD * words
+    return is_long(prose) and others < _BROKEN * words and max(held.values()) >= _HELD * words
+
+
+def is_long(prose: Sequence[Block]) -> bool:
+    """True for as many words as a short story has."""
+    return sum(length(block.text) for block in prose) >= _LONG
 
 
 def holder(block: Block) -> HtmlElement:

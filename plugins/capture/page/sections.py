@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..escaping import words_only
+from ..patterns import later
 from . import linked_data
 from .dates import stated_day
 from .wording import squeezed
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
     from .claims import Claims
 
 _SECTIONS = ("article:section", "og:article:section", "parsely-section", "articlesection", "prism.section", "section", "meta-section", "cxenseparse:category", "sailthru.section", "category")  # fmt: skip
-_KICKER = re.compile(
+_KICKER = later(
     r"(?:^|[\s_-])(?:kicker|eyebrow|overline|rubric|dachzeile|topline|article-?label|section-?label)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_CRUMBS = re.compile(r"bread-?crumbs?", re.IGNORECASE)
+_LONGEST_KICKER = 6
+_CRUMBS = later(r"bread-?crumbs?", re.IGNORECASE)
 _START = frozenset(
     "home homepage start startseite accueil inicio portada home page front page frontpage index hjem forside página principal prima pagina hem nl en de fr es".split()
 ) | {
@@ -78,7 +80,9 @@ def _way(claims: Claims, headline: str) -> list[str]:
 def kicker_of(claims: Claims) -> str | None:
     """The label that the page sets above its headline and marks as such."""
     for block in claims.blocks:
-        marked = any(_KICKER.search(element.get("class") or "") for element in list(block.above())[:3])
-        if marked and len(block.text.split()) <= 6 and not stated_day(block.text):
+        if len(block.text.split()) > _LONGEST_KICKER:
+            continue
+        marked = any(_KICKER.search(element.get("class") or "") for element in block.above()[:3])
+        if marked and not stated_day(block.text):
             return words_only(block.text)
     return None

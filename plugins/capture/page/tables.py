@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .blocks import CELL, Span
 from .inline import Resolve, lines
 
@@ -20,15 +21,17 @@ if TYPE_CHECKING:
 _LONGEST_CELL = 60
 _SHARE = 0.5
 _ROWS = 3
-_ALIGNED = re.compile(r"text-align\s*:\s*(right|center)", re.IGNORECASE)
+_ALIGNED = later(r"text-align\s*:\s*(right|center)", re.IGNORECASE)
 _RULES = {"": " --- |", "right": " ---: |", "center": " :---: |"}
-_BARE_BAR = re.compile(r"(\\.)|\|")
+_BARE_BAR = later(r"(\\.)|\|")
 
 
 def data_table(block: Block) -> HtmlElement | None:
     """The table that the block is a cell of, when it is one of data: rows of equal shape, short cells, nothing nested."""
-    table = next((element for element in block.above() if element.tag == "table"), None)
-    return table if table is not None and _is_data(table) else None
+    if not block.stands_in({"table"}):
+        return None
+    table = next(element for element in block.above() if element.tag == "table")
+    return table if _is_data(table) else None
 
 
 def _is_data(table: HtmlElement) -> bool:

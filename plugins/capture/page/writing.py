@@ -125,7 +125,7 @@ def _elsewhere(span: Span) -> str | None:
 
 def _captioned(block: Block) -> HtmlElement | None:
     """The figure whose caption the block is."""
-    if not any(element.tag == "figcaption" for element in block.above()):
+    if not block.stands_in({"figcaption"}):
         return None
     return next((element for element in block.above() if element.tag == "figure"), None)
 

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .known import fingerprint
-
 if TYPE_CHECKING:
     from ..findings import Capture
     from .known import Known
-
-__all__ = ["convert_text", "fingerprint"]
 
 
 def convert_text(raw: str, url: str | None = None, known: Known | None = None) -> Capture:
     """Convert pasted text; `url` helps to find the headline and becomes the story's address.
 
-    `known` tells which lines stood in other captures of the same outlet: a set of what `fingerprint` gives of their
-    lines, or a function that is asked with one.  Such a line of at least three words is cut, unless it is the headline
+    `known` tells which lines stood in other captures of the same outlet: a set of what `known.fingerprint` gives of
+    their lines, or a function that is asked with one.  Such a line of at least three words is cut, unless it is the headline
     or a paragraph on this article's subject.
 
     Any text is converted: without a headline the title falls back to the first words, without a word to "Untitled".

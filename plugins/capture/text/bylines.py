@@ -60,6 +60,7 @@ _LEADING_MARKS = "/|-–—•·*> "
 _PARTS = re.compile(r"\s[|•·]\s")
 
 
+@lru_cache(maxsize=8192)
 def opening(text: str) -> str | None:
     """The word that opens a byline ("By", "Von", "Par", "Di"), as the line spells it; None without one."""
     parts = text[:_READ].lstrip(_LEADING_MARKS).split()
@@ -226,7 +227,7 @@ def _leading_name(rest: str) -> str | None:
     return name if len(kept) < len(rest.split()) and is_person(name) else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def is_byline(text: str) -> bool:
     """A line that names writers and nothing else: "By JO DOE and ANN ROE", "Von Jo Doe, Berlin", "Staff Reports"."""
     count = len(words(text))
@@ -261,6 +262,7 @@ def _many_words(name: str) -> bool:
     return sum(len(part) > 2 and part.casefold() not in PARTICLES for part in name.split()) > _LONGEST_NAME
 
 
+@lru_cache(maxsize=8192)
 def is_bare_byline(text: str) -> bool:
     """A line that is a name, names joined by "and", or a name with its outlet or role, without a "By"."""
     if is_agency(text) or is_whole(text, "no_author"):

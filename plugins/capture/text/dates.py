@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from .shapes import key
@@ -87,9 +88,13 @@ class Stated:
 
 def stated_dates(text: str, *, order: int = 0) -> list[Stated]:
     """Every full date in the line's first characters; `order` says how its page writes figures (`order_of_figures`)."""
-    head = text[:_READ]
+    return list(_stated_dates(text[:_READ], order))
+
+
+@lru_cache(maxsize=8192)
+def _stated_dates(head: str, order: int) -> tuple[Stated, ...]:
     if not _FIGURE.search(head):
-        return []
+        return ()
     found: list[Stated] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(head):
@@ -98,10 +103,10 @@ def stated_dates(text: str, *, order: int = 0) -> list[Stated]:
                 found.append(Stated(day, "plain", match.start(), match.end()))
     found.sort(key=lambda stated: stated.start)
     previous = [0, *(stated.end for stated in found)]
-    return [
+    return tuple(
         Stated(stated.day, _label(head[since : stated.start]), stated.start, stated.end)
         for stated, since in zip(found, previous, strict=False)
-    ]
+    )
 
 
 def order_of_figures(texts: Sequence[str]) -> int:
@@ -190,6 +195,7 @@ def _last(padded: str, field: str) -> tuple[int, int]:
     return max(((at + size, size) for at, size in found if at >= 0), default=(-1, 0))
 
 
+@lru_cache(maxsize=8192)
 def is_date_line(text: str) -> bool:
     """A line that is there to state a date: little else than dates, times and their labels."""
     if len(text) > _READ:
@@ -221,10 +227,13 @@ def _rest(text: str, found: list[Stated]) -> list[str]:
     for stated in reversed(found):
         left = left[: stated.start] + " " + left[stated.end :]
     left = _ZONE.sub(" ", _CLOCK.sub(" ", AGO.sub(" ", left)))
-    about_time = {
-        part for field in ("published", "updated", "weekdays") for phrase in phrases(field) for part in phrase.split()
-    }
-    return [word for word in key(left).split() if word not in about_time and not word.isdigit()]
+    return [word for word in key(left).split() if word not in _about_time() and not word.isdigit()]
+
+
+@cache
+def _about_time() -> frozenset[str]:
+    fields = ("published", "updated", "weekdays")
+    return frozenset(part for field in fields for phrase in phrases(field) for part in phrase.split())
 
 
 def first_published(stated: list[Stated]) -> dt.date | None:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Container
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .shapes import content_keys, is_prose
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _FEWEST_WORDS = 3  # shorter lines ("Read more", a writer's name) stand in artic
 _ON_SUBJECT = 0.5
 _WORD = re.compile(r"[^\W_]+")
 # Scripts that write without blanks count by characters: one word of Chinese has about two.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = later(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def fingerprint(line: str) -> str:

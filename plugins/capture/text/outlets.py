@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from ..patterns import later
 from .bylines import byline_names, is_person
 from .kinds import Kind, Verdict
 from .mastheads import bare, claims_copyright, domains, squeezed
@@ -26,46 +27,44 @@ Verdicts = dict[int, Verdict]
 _WORD = r"[A-ZÀ-Þ](?:[\w&'’-]|\.(?=\w)){1,24}"
 _NAME = rf"((?:(?:[Tt]he|La|Le|Il|El|Der|Die|Das|Los|Las|Les|L')\s?)?{_WORD}(?:\s(?:(?:of|de|del|della|di|von|für)\s(?:la\s)?)?{_WORD}){{0,3}})"
 _SAYINGS = (
-    (Kind.BIO, re.compile(rf"\b(?:at|for|of|bei|beim|chez|pour|à|en|per|para|di|für)\s{_NAME}")),
-    (Kind.BIO, re.compile(rf"\b(?:joined|edits|is|was)\s{_NAME}(?:['’]s?\b|\s(?:in|as)\b)")),
+    (Kind.BIO, later(rf"\b(?:at|for|of|bei|beim|chez|pour|à|en|per|para|di|für)\s{_NAME}")),
+    (Kind.BIO, later(rf"\b(?:joined|edits|is|was)\s{_NAME}(?:['’]s?\b|\s(?:in|as)\b)")),
     (
         Kind.NEWSLETTER,
-        re.compile(rf"\b(?i:subscribe to|sign up for|abonnez-vous à|suscríbete a|abbonati a|abonnieren sie|join|support)\s{_NAME}"),
+        later(rf"\b(?i:subscribe to|sign up for|abonnez-vous à|suscríbete a|abbonati a|abonnieren sie|join|support)\s{_NAME}"),
     ),
-    (Kind.NOTE, re.compile(rf"\b(?:published (?:on|by|in)|appeared (?:on|in))\s{_NAME}")),
-    (Kind.LIST_BYLINE, re.compile(rf"^(?:By|Von|Par|Por|Di)\s(?:[^,]{{2,60}},\s)?{_NAME}")),
-    (Kind.CAPTION, re.compile(rf"\b(?:for|pour|per|para|für)\s{_NAME}$")),
+    (Kind.NOTE, later(rf"\b(?:published (?:on|by|in)|appeared (?:on|in))\s{_NAME}")),
+    (Kind.LIST_BYLINE, later(rf"^(?:By|Von|Par|Por|Di)\s(?:[^,]{{2,60}},\s)?{_NAME}")),
+    (Kind.CAPTION, later(rf"\b(?:for|pour|per|para|für)\s{_NAME}$")),
 )  # fmt: skip
-_COPYRIGHT = re.compile(
+_COPYRIGHT = later(
     rf"(?:©|\([Cc]\)|(?i:copyright))\s?(?:(?i:copyright|by)\s)?(?:©\s?)?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s)?(?:(?i:by)\s)?{_NAME}"
 )
 # What only the outlet says of itself, wherever it stands; and what is said of writers, programs and shops as well.
 _OWN_WORDS = (
-    re.compile(rf"^{_NAME}\s(?i:is supported by|may earn|has partnered with|uses cookies)\b"),
-    re.compile(rf"\b(?i:reflect the (?:views|opinions|policy) of|opinions of|why you can trust)\s{_NAME}"),
+    later(rf"^{_NAME}\s(?i:is supported by|may earn|has partnered with|uses cookies)\b"),
+    later(rf"\b(?i:reflect the (?:views|opinions|policy) of|opinions of|why you can trust)\s{_NAME}"),
 )
 _CALLS = (
-    re.compile(rf"^(?:Get\s)?{_NAME}\s(?i:delivered to your)\b"),
-    re.compile(rf"\b(?i:elsewhere on|welcome to|download the|get the)\s{_NAME}(?=$|\s(?i:app)\b)"),
-    re.compile(rf"\b(?i:follow|like)\s{_NAME}\s(?i:on (?:facebook|twitter|instagram|x|google|linkedin|flipboard))\b"),
-    re.compile(rf"\b(?i:folgen sie|suivez|sigue a|segui)\s{_NAME}\s(?i:auf|sur|en|su)\b"),
+    later(rf"^(?:Get\s)?{_NAME}\s(?i:delivered to your)\b"),
+    later(rf"\b(?i:elsewhere on|welcome to|download the|get the)\s{_NAME}(?=$|\s(?i:app)\b)"),
+    later(rf"\b(?i:follow|like)\s{_NAME}\s(?i:on (?:facebook|twitter|instagram|x|google|linkedin|flipboard))\b"),
+    later(rf"\b(?i:folgen sie|suivez|sigue a|segui)\s{_NAME}\s(?i:auf|sur|en|su)\b"),
 )
 _RIGHTS = frozenset(
     "rights reserved riservata riservati riproduzione diritti droits derechos reservados rechte vorbehalten notice choices".split()
 )
-_COMPANY = re.compile(
+_COMPANY = later(
     r"\b(?:Media|Group|Networks?|Holdings?|Digital|Company|Corporation|Corp|Interactive|Communications|Publishing|Verlag|Editore|Editoriale|Groupe|Grupo|Gruppo)\b"
 )
-_DATED = re.compile(rf"(?:^|,\s|\|\s){_NAME}(?=,|\s[|-]|$)")
-_AFTER_NAME = re.compile(
+_DATED = later(rf"(?:^|,\s|\|\s){_NAME}(?=,|\s[|-]|$)")
+_AFTER_NAME = later(
     rf"^\s?(?:,|\||-|–|·|•|/)\s?{_NAME}(?=\s?(?:$|,|\||\s[-–·•])|\s(?:[Pp]ublished|[Uu]pdated|UPDATED))"
 )
-_BEFORE_ROLE = re.compile(
-    rf"^{_NAME}\s(?:[a-z]+\s)?(?i:reporter|contributor|staff|correspondent|editor|columnist|writer)\b"
-)
-_ANY_NAME = re.compile(rf"(?<!\w){_NAME}")
-_WHOLE_NAME = re.compile(rf"(?:{_NAME}|[\w-]{{2,30}}\.[a-z]{{2,6}})$")
-_HOST = re.compile(r"//(?:www\.|m\.)?([\w-]{3,40})\.")
+_BEFORE_ROLE = later(rf"^{_NAME}\s(?:[a-z]+\s)?(?i:reporter|contributor|staff|correspondent|editor|columnist|writer)\b")
+_ANY_NAME = later(rf"(?<!\w){_NAME}")
+_WHOLE_NAME = later(rf"(?:{_NAME}|[\w-]{{2,30}}\.[a-z]{{2,6}})$")
+_HOST = later(r"//(?:www\.|m\.)?([\w-]{3,40})\.")
 _ENDINGS = frozenset(
     {"uk", "us", "usa", "staff", "international", "online", "digital", "magazine", "team", "last"}
     | {"ltd", "inc", "llc", "gmbh", "ag", "plc", "group", "media", "limited", "co"}

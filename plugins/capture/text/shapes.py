@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..patterns import later
 from .wording import phrases
 
 _CLOSERS = "\"'”’»“)]›*」』）】 \u00a0\u202f"  # French sets a blank before its closing mark
 # Scripts that write without blanks between words: two characters of Chinese or Japanese make a word on average, four of
 # Thai, Lao, Burmese or Khmer.
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}")
+_UNSPACED = later(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]{1,2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}")
+# Neither Latin letters, their neighbours, nor quotation marks and dashes: seldom there, and quickly looked for.
+_MAYBE_UNSPACED = later("[^\x00-\u0dff\u2000-\u206f]")
 _STOPS = frozenset(".!?…。！？｡۔؟।။።")
 _LONGEST_QUESTION = 15  # words: shorter ones are headlines and sub-headings as often as text; their place tells
 _CUT_SHORT = 12  # words
@@ -35,9 +38,13 @@ _COUNTER = re.compile(r"[#(]?\d{1,4}\s?(?:[/.)|:]|of|de|von|sur|su|di|\s)?\s?/?\
 def words(text: str) -> list[str]:
     """The words of a line's first characters: parted by blanks, or by length in scripts that have none."""
     parts = text[:_WORDS_READ].split()
-    if text.isascii() or not _UNSPACED.search(text[:_WORDS_READ]):
+    if text.isascii() or not _is_unspaced(text[:_WORDS_READ]):
         return parts
     return [piece for part in parts for piece in _UNSPACED.findall(part) or [part]]
+
+
+def _is_unspaced(text: str) -> bool:
+    return bool(_MAYBE_UNSPACED.search(text) and _UNSPACED.search(text))
 
 
 @lru_cache(maxsize=8192)
@@ -52,7 +59,7 @@ def key(text: str) -> str:
 
 # the scripts of India spell vowels with marks that are no letters by themselves
 _LONG_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0dff]){4,}")
-_PAIR = re.compile(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}))")
+_PAIR = later(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}))")
 
 
 def content_keys(text: str) -> set[str]:
@@ -62,7 +69,7 @@ def content_keys(text: str) -> set[str]:
     """
     read = text[:_WORDS_READ].casefold()
     found = {word[:5] for word in _LONG_WORD.findall(read)}
-    if text.isascii() or not _UNSPACED.search(read):
+    if text.isascii() or not _is_unspaced(read):
         return found
     return {word for word in found if not _UNSPACED.match(word)} | set(_PAIR.findall(read))
 
@@ -103,6 +110,7 @@ def is_headline_case(text: str) -> bool:
     return len(longer) < 25 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
 
 
+@lru_cache(maxsize=8192)
 def is_prose(text: str) -> bool:
     """A full sentence that is no short question, or a line too long for a heading or caption: what articles are made of."""
     count = len(words(text))

@@ -17,10 +17,10 @@ from urllib.parse import urlsplit
 from plugins.capture import escaping, receipt
 from plugins.capture.converting import convert, convert_entry, known_kind
 from plugins.capture.decoding import decoded
-from plugins.capture.filing import Wishes, fields_of, hash_of
+from plugins.capture.filing import Wishes, fields_of
 from plugins.capture.findings import NotConverted
 from plugins.capture.inputs import LISTS, READERS, entries, listing
-from plugins.capture.record import record_of
+from plugins.capture.record import hash_of, record_of
 from plugins.capture.stating import stated, stub
 from plugins.stories.fields import STORY_NEEDS, settle
 from plugins.stories.story import parse

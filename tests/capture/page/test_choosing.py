@@ -20,7 +20,11 @@ OTHER = "In another story altogether the swimming pool of the next town has been
 def judged(body, vouched=None):
     tree = tree_of(f"<html><head><title>Keeper stays</title></head><body>{body}</body></html>".encode())
     blocks = blocks_of(tree)
-    choose(blocks, lambda: vouched_text(tree) if vouched is None else vouched, read_about(tree, blocks, None))
+    choose(
+        blocks,
+        lambda thorough: vouched_text(tree, thorough=thorough) if vouched is None else vouched,
+        read_about(tree, blocks, None),
+    )
     return blocks
 
 

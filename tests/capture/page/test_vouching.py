@@ -18,43 +18,43 @@ OTHER = (
 
 
 def vouched(html, stated="", extracted=None):
-    """The texts that are vouched for, and whether trafilatura was asked."""
+    """The texts that are vouched for, and whether trafilatura was asked: None, or to be thorough or not."""
     blocks = blocks_of(tree_of(html.encode()))
-    asked = []
+    asked = [None]
 
-    def ask():
-        asked.append(1)
+    def ask(thorough):
+        asked.append(thorough)
         return extracted or ""
 
     vouch(blocks, Surroundings(blocks, ""), stated, ask)
-    return [block.text for block in blocks if block.kept], bool(asked)
+    return [block.text for block in blocks if block.kept], asked[-1]
 
 
 def test_a_clear_run_needs_nobody_else():
     """Where the page's prose lies in one unbroken stretch, trafilatura is not asked."""
-    assert vouched(f"<div>{STORY}</div>") == (SENTENCES, False)
+    assert vouched(f"<div>{STORY}</div>") == (SENTENCES, None)
 
 
 def test_in_doubt_trafilatura_has_the_word():
-    """Where the prose is scattered over the page, the extracted text decides."""
+    """Where the prose is scattered over the page, the extracted text decides; one way of extracting it is enough."""
     scattered = "".join(f"<div><p>{text}</p></div>" for text in [*SENTENCES, OTHER])
-    assert vouched(scattered, extracted="\n".join(SENTENCES)) == (SENTENCES, True)
+    assert vouched(scattered, extracted="\n".join(SENTENCES)) == (SENTENCES, False)
 
 
 def test_the_text_that_the_page_states_goes_first():
     """A whole text in the page's own data decides what belongs to it."""
     page = f"<div>{STORY}<p>{OTHER}</p></div>"
-    assert vouched(page, stated=" ".join(SENTENCES)) == (SENTENCES, False)
+    assert vouched(page, stated=" ".join(SENTENCES)) == (SENTENCES, None)
 
 
 def test_a_stated_teaser_is_not_the_story():
     """A text that is cut short, or that the page does not show, is not taken for the whole."""
-    assert vouched(f"<div>{STORY}</div>", stated=" ".join(SENTENCES[:2])) == (SENTENCES, False)
-    assert vouched(f"<div>{STORY}</div>", stated=OTHER * 8) == (SENTENCES, False)
+    assert vouched(f"<div>{STORY}</div>", stated=" ".join(SENTENCES[:2])) == (SENTENCES, None)
+    assert vouched(f"<div>{STORY}</div>", stated=OTHER * 8) == (SENTENCES, None)
 
 
 def test_without_any_word_the_pages_prose_is_taken():
-    """Where nobody knows, what stands in no box is better than nothing."""
+    """Where nobody knows, after all ways were tried, what stands in no box is better than nothing."""
     assert vouched("<nav><p>Home</p></nav><p>Three short words</p>") == (["Three short words"], True)
 
 
@@ -74,4 +74,4 @@ def test_an_extraction_that_holds_far_more_than_the_run_is_not_believed():
         extracted="\n".join([f"{text} {OTHER}" for text in SENTENCES] + [f"{OTHER} Number {n}." for n in range(40)]),
     )
     assert len(kept) == len(SENTENCES)
-    assert not asked or kept[0].startswith("Paragraph 0")
+    assert asked is None or kept[0].startswith("Paragraph 0")

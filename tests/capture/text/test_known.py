@@ -1,7 +1,7 @@
 """Lines that stood in other captures of an outlet are told from the article's text."""
 
-from plugins.capture.text import convert_text, fingerprint
-from plugins.capture.text.known import stood_before
+from plugins.capture.text import convert_text
+from plugins.capture.text.known import fingerprint, stood_before
 
 STORY = """Harbour clock stops for the third time
 By Ada Quill
