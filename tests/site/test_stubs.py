@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -34,7 +33,7 @@ def run(site, *command):
 def test_a_link_whose_outlet_is_not_known_yet_stops_nothing(site):
     """A draft without a source is the editor's to complete; build and check go on meanwhile."""
     (site.folder / "content").mkdir()
-    nobodys = replace(LINK, source=None, source_url=None)
+    nobodys = LINK._replace(source=None, source_url=None)
     file_capture(nobodys, "0123456789abcdef", Archive(site.folder / "content"), Wishes(date(2022, 10, 12)))
     built = site.build()
     assert built.returncode == 0, built.stderr
