@@ -12,7 +12,7 @@ from . import SETTINGS
 
 
 class ThreadsGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
-    """Writes a page a thread (template `thread`), one where it stood before it was named, and the list of all threads."""
+    """Writes a page a thread (template `thread`), one (template `redirect`) where it stood before it was named, and the list of all threads."""
 
     def generate_output(self, writer: Any) -> None:
         """Write the pages with Pelican's own writer, so that relative links work as everywhere."""
@@ -20,7 +20,7 @@ class ThreadsGenerator(Generator):  # type: ignore[misc]  # Pelican ships no typ
         for thread in threads:
             self._write(writer, "thread", thread.url, thread=thread)
             if thread.moved:
-                self._write(writer, "thread_moved", thread.moved, thread=thread)
+                self._write(writer, "redirect", thread.moved, leads_to=thread, old_name="")
         if threads and SETTINGS["RELATED_THREADS_URL"]:
             self._write(writer, "threads", SETTINGS["RELATED_THREADS_URL"])
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pelican.generators import Generator
+from pelican.generators import Generator, PelicanTemplateNotFound
 
-from ..stories.faults import typed
+from ..stories.faults import Fault, report, typed
 from .authority_file import NAME
 
 if TYPE_CHECKING:
@@ -58,26 +59,44 @@ class RedirectsGenerator(Generator):  # type: ignore[misc]  # Pelican ships no t
 
     def generate_output(self, writer: Any) -> None:
         """Write with Pelican's own writer, so that relative links and feeds are as everywhere."""
-        for one in self.context.get("tag_redirects", ()):
-            writer.write_file(
-                one.save_as,
-                self.get_template("redirect"),
-                self.context,
-                relative_urls=self.settings["RELATIVE_URLS"],
-                tag=one.tag,
-                old=one.old,
-                url=one.old.url,
-                page_name=one.save_as.removesuffix(".html"),
-                template_name="redirect",
-            )
-            for setting, kind in _FEEDS:
-                if pattern := self.settings.get(setting):
-                    new = self.settings.get(f"{setting}_URL", pattern)
-                    writer.write_feed(
-                        one.stories,
-                        self.context,
-                        str(pattern).format(slug=one.old.slug),
-                        str(new).format(slug=one.tag.slug),
-                        feed_type=kind,
-                        feed_title=one.tag.name,
-                    )
+        found: list[Redirect] = list(self.context.get("tag_redirects", ()))
+        template = self._template(len(found)) if found else None
+        for one in found:
+            if template:
+                self._page(writer, template, one)
+            self._feeds(writer, one)
+
+    def _template(self, number: int) -> Any:
+        """Give the theme's template; None, and a warning, where it has none."""
+        try:
+            return self.get_template("redirect")
+        except PelicanTemplateNotFound:
+            what = f"the theme has no template `redirect`, so the old addresses of tags ({number}) have no page"
+            report(Fault("pelicanconf.py", 1, what, "add it to the theme"), logging.WARNING)
+        return None
+
+    def _page(self, writer: Any, template: Any, one: Redirect) -> None:
+        writer.write_file(
+            one.save_as,
+            template,
+            self.context,
+            relative_urls=self.settings["RELATIVE_URLS"],
+            leads_to=one.tag,
+            old_name=one.old.name,
+            url=one.old.url,
+            page_name=one.save_as.removesuffix(".html"),
+            template_name="redirect",
+        )
+
+    def _feeds(self, writer: Any, one: Redirect) -> None:
+        for setting, kind in _FEEDS:
+            if pattern := self.settings.get(setting):
+                new = self.settings.get(f"{setting}_URL", pattern)
+                writer.write_feed(
+                    one.stories,
+                    self.context,
+                    str(pattern).format(slug=one.old.slug),
+                    str(new).format(slug=one.tag.slug),
+                    feed_type=kind,
+                    feed_title=one.tag.name,
+                )

@@ -1,8 +1,12 @@
 """What an old name of a tag leads to, in real builds."""
 
+import shutil
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LIST = "tags:\n  Alma Torres:\n    kind: person\n    aliases: [Torres, alma torres, Mayor Torres]\n    note: Mayor & more.\n"
@@ -73,3 +77,16 @@ def test_theme_pages_of_old_names_pass_the_check(renamed, run_check):
     """`inv check` follows the links of these pages and finds nothing wrong."""
     assert renamed.build().returncode == 0
     assert run_check(renamed) == ""
+
+
+def test_a_theme_without_the_template_stops_nothing(renamed):
+    """Another theme's readers keep the feeds; what has no page is said."""
+    theme = renamed.folder / "plain"
+    shutil.copytree(ROOT / "theme", theme)
+    (theme / "templates" / "redirect.html").unlink()
+    renamed.settings |= {"THEME": str(theme), "TAG_FEED_ATOM": "feeds/tag/{slug}.atom.xml"}
+    done = renamed.build()
+    assert done.returncode == 0
+    assert "the theme has no template `redirect`" in " ".join((done.stdout + done.stderr).split())
+    assert "<title>A</title>" in renamed.page("feeds/tag/torres.atom.xml")
+    assert not (renamed.folder / "output" / "tag" / "torres.html").exists()
