@@ -22,7 +22,9 @@ def explained(choices: Sequence[Choice], archive: Archive, story: Told, authorit
     """Return a line for each tag that was chosen, and for the best that were considered and rejected."""
     judged, least = archive.judged(story)
     taken = [choice for choice in choices if not choice.why_not]
-    rejected = sorted((choice for choice in choices if choice.why_not), key=lambda choice: -choice.score)
+    chosen = {letters(choice.tag) for choice in taken}  # the text names them, too: nothing was rejected
+    out = (choice for choice in choices if choice.why_not and letters(choice.tag) not in chosen)
+    rejected = sorted(out, key=lambda choice: -choice.score)
     told = {letters(choice.tag) for choice in choices if choice.known or not choice.why_not}
     below = [(tag, share) for tag, share in judged if share < least and letters(tag) not in told]
     return [
@@ -36,7 +38,7 @@ def explained(choices: Sequence[Choice], archive: Archive, story: Told, authorit
 def _source(choice: Choice, least: float, authority: Authority) -> str:
     """Say where a tag comes from, and its score."""
     if choice.known or not choice.thing:
-        return f"a tag of the archive, probability {choice.score:.2f} (given from {least:.2f} on)"
+        return f"a tag of the archive, probability {choice.score:.2f} (for this story given from {least:.2f} on)"
     thing = choice.thing
     times = "once" if thing.times == 1 else f"{thing.times} times"
     said = f"a {'name' if thing.name else 'phrase'} that the story says {times}, score {choice.score:.2f}"
@@ -55,4 +57,4 @@ def _rejected(choices: Sequence[Choice], least: float, authority: Authority) -> 
 def _improbable(below: Sequence[tuple[str, float]], least: float) -> Iterator[str]:
     """Give the archive's best tags that did not reach the threshold."""
     for tag, share in below[: _MOST_REJECTED // 2]:
-        yield f"{tag}: a tag of the archive, probability {share:.2f} only (given from {least:.2f} on)"
+        yield f"{tag}: a tag of the archive, probability {share:.2f} only (for this story given from {least:.2f} on)"

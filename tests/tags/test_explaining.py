@@ -40,3 +40,11 @@ def test_nothing_known_is_said_as_well(site):
     """A story that no tag fits says so."""
     path = site.story("a", "title: A\ndate: 2022-10-01\nslug: a", "It rained.")
     assert "none" in explained(site, path)
+
+
+def test_a_tag_that_was_chosen_is_not_rejected_as_well(site):
+    """The archive gives a tag and the text names the same thing: that is said once, as chosen."""
+    for n in range(6):
+        site.story(f"s{n}", f"title: Torres {n}\ndate: 2022-10-0{n + 1}\nslug: s{n}\ntags: [Alma Torres]", BRIDGE)
+    path = site.story("new", "title: Torres again\ndate: 2022-10-09\nslug: new", BRIDGE)
+    assert explained(site, path)["Alma Torres"].startswith("a tag of the archive, probability ")
