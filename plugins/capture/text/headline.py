@@ -74,7 +74,8 @@ def _opening_line(page: Page, candidates: list[int]) -> int | None:
     """The capture's first words over its text, though they share none with it: some headlines only play on them."""
     top = next((at for at in candidates if is_plain(page, at)), len(page))
     text = page.text(top) if top < min(_TOP, len(page)) else ""
-    over_text = any(page.prose[top + 1 : top + 3])
+    below = [n for n in range(top + 1, len(page)) if (found := page.signs[n]) is None or found.kind is not Kind.CAPTION]
+    over_text = any(page.prose[n] for n in below[:2])
     fits = len(words(text)) > 2 and not text.endswith((".", ":")) and not page.prose[top]
     return top if fits and over_text and all(_is_furniture(page, at) for at in range(top)) else None
 

@@ -17,6 +17,7 @@ from .polls import POLL, polls
 from .promos import CALLING, calls_on
 from .shapes import ends_like_sentence, is_caps, is_prose, is_quoted, opens_with, speaks_to_reader, words
 from .signs import sign
+from .twins import twin_captions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,8 @@ def signs_of_page(lines: Sequence[str], stamps: Sequence[int]) -> tuple[Verdict 
         for at, found in enumerate(alone)
     ]
     alone = _with_calls(lines, alone)
+    for at, twin in twin_captions(lines, alone).items():
+        alone[at] = twin
     alone = _with_captions(lines, alone)
     return tuple(found or _box_neighbour(lines, alone, at) for at, found in enumerate(alone))
 
