@@ -73,7 +73,7 @@ def inline(text: str, place: Literal["piece", "link", "whole"] = "piece") -> str
     link's words, `whole` is all there is.  Method: read off the inline patterns of Python-Markdown 3.7 to 3.11.
     """
     if place == "link":
-        return re.sub(r"(?<!\\)\]", r"\\]", _SPECIAL.sub(_escape, text))
+        return _SPECIAL.sub(_escape, text).replace("]", "\\]")
     pieces: list[str] = []
     at = 0
     for found in _INSERTION.finditer(text) if text.count("[") <= _FEW else ():

@@ -69,3 +69,8 @@ def test_thousands_of_brackets_render_without_nesting(render, shown):
     """A line of 2,000 open brackets, which would hang Markdown as links, is so many words."""
     seen = shown(render(body(paragraph("[" * 2000))))
     assert (seen.words, seen.elements) == ("[" * 2000, {"p"})
+
+
+def test_a_bracket_behind_a_backslash_ends_no_link():
+    """In a link's words every closing bracket is escaped, also one that follows a backslash of the text's own."""
+    assert inline("\\]]>", "link") == "\\\\\\]\\]>"
